@@ -1,0 +1,2 @@
+/** Det som går på ledningen mellom tjenestene, og ingenting annet: hendelser, verdityper og emnenavn. */
+package no.sykefravaer.kontrakt;
