@@ -30,11 +30,9 @@ public record Personident(@JsonValue String verdi) {
     }
 
     private boolean harDato() {
-        var dag = tall(0) % 40;
-        var maaned = maaned(tall(2));
         try {
-            LocalDate.of(skuddaar() ? 2000 : 2001, maaned, dag);
-            return tall(0) != 40;
+            LocalDate.of(skuddaar() ? 2000 : 2001, maaned(tall(2)), dag(tall(0)));
+            return true;
         } catch (DateTimeException e) {
             return false;
         }
@@ -42,6 +40,10 @@ public record Personident(@JsonValue String verdi) {
 
     private boolean skuddaar() {
         return tall(4) % 4 == 0;
+    }
+
+    private static int dag(int siffer) {
+        return siffer > 40 ? siffer - 40 : siffer;
     }
 
     private static int maaned(int siffer) {
