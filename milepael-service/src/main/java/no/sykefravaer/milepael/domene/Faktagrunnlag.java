@@ -1,0 +1,78 @@
+package no.sykefravaer.milepael.domene;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** Det fakta om én person kommer til sammen: sykmeldingene som står, hva de sier om dagene, og hva hvert faktum førte til. */
+public final class Faktagrunnlag {
+
+    /** Et faktum og hva det førte til. */
+    public record Vurdert(Faktum faktum, Utfall utfall) {}
+
+    private record Dokumentnokkel(String kilde, String dokumentId) {}
+
+    private final List<Vurdert> vurderte;
+    private final List<Utsagn> utsagn = new ArrayList<>();
+    private final List<Omfang> sykmeldinger = new ArrayList<>();
+    private final Set<String> arbeidsgivere = new HashSet<>();
+
+    private Faktagrunnlag(List<Faktum> ordnet) {
+        var dokumenter = new HashMap<Dokumentnokkel, Dokument>();
+        vurderte = new ArrayList<>(ordnet.size());
+        for (int nummer = 0; nummer < ordnet.size(); nummer++) {
+            var faktum = ordnet.get(nummer);
+            var nokkel = new Dokumentnokkel(faktum.kilde(), faktum.dokumentId());
+            var dokument = dokumenter.computeIfAbsent(nokkel, ny -> new Dokument());
+            vurderte.add(new Vurdert(faktum, dokument.anvend(faktum, nummer)));
+        }
+        dokumenter.values().forEach(this::leggTil);
+        sykmeldinger.sort(comparingInt(Omfang::nummer));
+        Collections.sort(utsagn);
+    }
+
+    public static Faktagrunnlag av(Collection<Faktum> fakta) {
+        return new Faktagrunnlag(Faktarekkefolge.av(fakta));
+    }
+
+    /** Alle fakta i rekkefølgen de ble anvendt. */
+    public List<Vurdert> vurderte() {
+        return Collections.unmodifiableList(vurderte);
+    }
+
+    /** Alt som er sagt om dagene, det sterkeste først. */
+    List<Utsagn> utsagn() {
+        return utsagn;
+    }
+
+    /** Sykmeldingene som står, i rekkefølgen de først ble mottatt. */
+    List<Omfang> sykmeldinger() {
+        return sykmeldinger;
+    }
+
+    /** Arbeidsgivere som har fått mer enn en ny sykmelding: bare de er med og avgjør om en dag er en arbeidsdag. */
+    Set<String> arbeidsgivere() {
+        return arbeidsgivere;
+    }
+
+    private void leggTil(Dokument dokument) {
+        var former = dokument.former();
+        if (former.isEmpty()) {
+            return;
+        }
+        sykmeldinger.add(Omfang.av(former));
+        for (var form : former) {
+            Sykmeldingsutsagn.leggTil(form, utsagn);
+            if (form.sykmelding().status() == Sykmeldingsstatus.SENDT) {
+                arbeidsgivere.add(form.sykmelding().orgnummer());
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package no.sykefravaer.milepael.domene;
+
+import java.util.Collection;
+import no.sykefravaer.milepael.domene.Dokument.Form;
+
+/**
+ * En sykmelding som står, sett under ett: hvem som skrev den, og dagene den rekker fra og til (dager siden
+ * 1970-01-01). {@code nummer} er plassen til den tidligste formen: å sende en sykmelding gjør den ikke nyere.
+ */
+record Omfang(String dokumentId, String hpr, int fom, int tom, int nummer) {
+
+    static Omfang av(Collection<Form> former) {
+        return former.stream().map(Omfang::av).reduce(Omfang::og).orElseThrow();
+    }
+
+    private static Omfang av(Form form) {
+        long fom = Integer.MAX_VALUE;
+        long tom = Integer.MIN_VALUE;
+        for (var periode : form.sykmelding().perioder()) {
+            fom = Math.min(fom, periode.fom().toEpochDay());
+            tom = Math.max(tom, periode.tom().toEpochDay());
+        }
+        var sykmelding = form.sykmelding();
+        return new Omfang(sykmelding.dokumentId(), sykmelding.hpr(), (int) fom, (int) tom, form.nummer());
+    }
+
+    private Omfang og(Omfang annet) {
+        return new Omfang(
+                dokumentId,
+                hpr == null ? annet.hpr : hpr,
+                Math.min(fom, annet.fom),
+                Math.max(tom, annet.tom),
+                Math.min(nummer, annet.nummer));
+    }
+
+    boolean overlapper(int annenFom, int annenTom) {
+        return fom <= annenTom && annenFom <= tom;
+    }
+}

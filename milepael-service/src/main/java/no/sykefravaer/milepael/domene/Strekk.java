@@ -1,0 +1,46 @@
+package no.sykefravaer.milepael.domene;
+
+import java.util.List;
+import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
+import no.sykefravaer.milepael.domene.Utsagnsslag.Gradering;
+
+/** Dager på rad der det samme er sagt: hva de er, og hvert utsagn om dem, det sterkeste først. Aldri tomt for dager. */
+record Strekk(int fom, int tom, Dag dag, List<Utsagn> utsagn) {
+
+    int dager() {
+        return tom - fom + 1;
+    }
+
+    Utsagn sterkeste() {
+        return utsagn.getFirst();
+    }
+
+    boolean gradert() {
+        return sierGradert(utsagn);
+    }
+
+    /** Det sterkeste arbeidsgiveren har fått høre, eller null. */
+    Utsagn sterkesteTil(String arbeidsgiver) {
+        for (var ett : utsagn) {
+            if (ett.erTil(arbeidsgiver)) {
+                return ett;
+            }
+        }
+        return null;
+    }
+
+    boolean gradertHos(String arbeidsgiver) {
+        return sierGradert(
+                utsagn.stream().filter(ett -> ett.erTil(arbeidsgiver)).toList());
+    }
+
+    /** Det sterkeste utsagnet som sier noe om grad, avgjør. */
+    private static boolean sierGradert(List<Utsagn> utsagn) {
+        for (var ett : utsagn) {
+            if (ett.slag().gradering() != Gradering.IKKE_SAGT) {
+                return ett.slag().gradering() == Gradering.DELVIS;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,51 @@
+package no.sykefravaer.milepael.domene;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
+
+/** Deler en persons sykefravær i oppfølgingstilfeller: et opphold på 16 dager skiller to tilfeller, 15 gjør det ikke. */
+public final class Tilfelleberegner {
+
+    private static final int DAGER_SOM_SKILLER = 16;
+
+    private final List<Fravaersdager> tilfeller = new ArrayList<>();
+    private List<Strekk> samlet = new ArrayList<>();
+    private int opphold;
+
+    private Tilfelleberegner() {}
+
+    /** Tilfellene i tidsrekkefølge. Bare mengden av fakta teller, aldri rekkefølgen de kom fram i. */
+    public static List<Oppfolgingstilfelle> tilfeller(Collection<Faktum> fakta) {
+        return tilfeller(Faktagrunnlag.av(fakta));
+    }
+
+    public static List<Oppfolgingstilfelle> tilfeller(Faktagrunnlag grunnlag) {
+        var beregner = new Tilfelleberegner();
+        Dagslinje.av(grunnlag).forEach(beregner::ta);
+        beregner.avslutt();
+        return beregner.tilfeller.stream()
+                .map(dager -> dager.tilfelle(grunnlag.sykmeldinger()))
+                .toList();
+    }
+
+    private void ta(Strekk strekk) {
+        if (strekk.dag() == Dag.SYK) {
+            samlet.add(strekk);
+            opphold = 0;
+            return;
+        }
+        opphold += strekk.dager();
+        if (opphold >= DAGER_SOM_SKILLER) {
+            avslutt();
+        }
+    }
+
+    private void avslutt() {
+        if (!samlet.isEmpty()) {
+            tilfeller.add(new Fravaersdager(samlet));
+            samlet = new ArrayList<>();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package no.sykefravaer.milepael.domene;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** Svarene fra Navs egen beregning, én linje et tilfelle å prøve, lest fra {@code /cases}. */
+record Fasit(String id, List<Faktum> fakta, List<Forventet> tilfeller) {
+
+    /** De seks feltene av et tilfelle som skal stemme. */
+    record Forventet(
+            LocalDate start,
+            LocalDate slutt,
+            int antallSykedager,
+            boolean gradertVedSlutt,
+            boolean arbeidstakerVedSlutt,
+            List<String> virksomhetsnummer) {
+
+        static Forventet av(Oppfolgingstilfelle t) {
+            return new Forventet(
+                    t.start(),
+                    t.slutt(),
+                    t.antallSykedager(),
+                    t.gradertVedSlutt(),
+                    t.arbeidstakerVedSlutt(),
+                    t.virksomhetsnummer());
+        }
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    static Stream<Fasit> medBareSykmeldinger(String familie) {
+        return linjer(familie).filter(Fasit::harBareSykmeldinger).map(Fasit::av);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    private static Stream<JsonNode> linjer(String familie) {
+        var fil = "/cases/" + familie + ".jsonl";
+        try (var leser = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Fasit.class.getResourceAsStream(fil), fil), StandardCharsets.UTF_8))) {
+            var linjer = new ArrayList<JsonNode>();
+            for (var linje = leser.readLine(); linje != null; linje = leser.readLine()) {
+                linjer.add(JSON.readTree(linje));
+            }
+            return linjer.stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean harBareSykmeldinger(JsonNode linje) {
+        return fakta(linje).allMatch(f -> f.get("kind").asText().equals("SYKMELDING"));
+    }
+
+    private static Stream<JsonNode> fakta(JsonNode linje) {
+        return StreamSupport.stream(linje.at("/person/facts").spliterator(), false);
+    }
+
+    private static Fasit av(JsonNode linje) {
+        var forventet = StreamSupport.stream(linje.get("expected").spliterator(), false);
+        return new Fasit(
+                linje.get("id").asText(),
+                fakta(linje).map(Fasit::faktum).toList(),
+                forventet.map(Fasit::forventet).toList());
+    }
+
+    private static Faktum faktum(JsonNode f) {
+        var id = f.get("sykmeldingId").asText();
+        var mottatt = Instant.parse(f.get("mottatt").asText());
+        return switch (f.get("status").asText()) {
+            case "AVBRUTT" -> new Faktum.Avbrutt("fasit", id, mottatt);
+            case "GJENAPNET" -> new Faktum.Gjenapnet("fasit", id, mottatt);
+            case "SLETTET" -> new Faktum.Slettet("fasit", id, mottatt);
+            default -> sykmelding(f, id, mottatt);
+        };
+    }
+
+    private static Faktum sykmelding(JsonNode f, String id, Instant mottatt) {
+        return new Faktum.Sykmelding(
+                "fasit",
+                id,
+                Sykmeldingsstatus.valueOf(f.get("status").asText()),
+                mottatt,
+                f.path("orgnummer").textValue(),
+                null,
+                Arrays.asList(
+                        JSON.convertValue(f.path("egenmeldingsdager"), LocalDate[].class) == null
+                                ? new LocalDate[0]
+                                : JSON.convertValue(f.path("egenmeldingsdager"), LocalDate[].class)),
+                List.of(JSON.convertValue(f.get("perioder"), Sykmeldingsperiode[].class)));
+    }
+
+    private static Forventet forventet(JsonNode t) {
+        return new Forventet(
+                LocalDate.parse(t.get("start").asText()),
+                LocalDate.parse(t.get("end").asText()),
+                t.get("antallSykedager").asInt(),
+                t.get("gradertAtTilfelleEnd").asBoolean(),
+                t.get("arbeidstakerAtTilfelleEnd").asBoolean(),
+                List.of(JSON.convertValue(t.get("virksomhetsnummer"), String[].class)));
+    }
+}
