@@ -9,11 +9,11 @@ import java.util.Map;
 /** Skriver docs/hendelser.md av de forseglede typene, setningene i Javadoc og golden-filene. */
 final class Hendelsesdokument {
 
-    /** Delene, og hvor i golden-filene de står med alle felt. */
+    /** Delene, og et sted i golden-filene der de står. */
     private static final Map<Class<?>, String[]> DELER = new LinkedHashMap<>();
 
     static {
-        DELER.put(Sykmeldingsperiode.class, new String[] {"SykmeldingMottatt-alle-felt", "/perioder/1"});
+        DELER.put(Sykmeldingsperiode.class, new String[] {"SykmeldingMottatt-alle-felt", "/perioder/2"});
         DELER.put(Personopplysninger.class, new String[] {"PersonMottatt-alle-felt", "/opplysninger"});
         DELER.put(Mottaker.class, new String[] {"MilepaelAktivert", "/mottakere/0"});
     }
