@@ -1,0 +1,43 @@
+package no.sykefravaer.milepael.regelverk;
+
+import java.time.LocalDate;
+import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
+import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
+
+/**
+ * Fraværet slik en regel ser det: hele tilfellet, eller dagene hos én arbeidsgiver ({@code orgnummer}). {@code slutt}
+ * er siste dag sykmeldingen rekker til.
+ */
+public record Fravaer(
+        String orgnummer,
+        LocalDate start,
+        LocalDate slutt,
+        int antallSykedager,
+        boolean gradertVedSlutt,
+        boolean harArbeidsgiver) {
+
+    static Fravaer av(Oppfolgingstilfelle tilfelle) {
+        return new Fravaer(
+                null,
+                tilfelle.start(),
+                tilfelle.slutt(),
+                tilfelle.antallSykedager(),
+                tilfelle.gradertVedSlutt(),
+                tilfelle.arbeidstakerVedSlutt());
+    }
+
+    static Fravaer hos(Arbeidsforhold forhold, Oppfolgingstilfelle tilfelle) {
+        return new Fravaer(
+                forhold.orgnummer(),
+                forhold.start(),
+                forhold.slutt(),
+                tilfelle.antallSykedager(),
+                forhold.gradertVedSlutt(),
+                tilfelle.arbeidstakerVedSlutt());
+    }
+
+    /** Fraværet om det bare fortsatte som det er ved slutten. */
+    Fravaer utenEnde() {
+        return new Fravaer(orgnummer, start, LocalDate.MAX, Integer.MAX_VALUE, gradertVedSlutt, harArbeidsgiver);
+    }
+}

@@ -1,0 +1,67 @@
+package no.sykefravaer.milepael.regelverk;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+
+/** Én rad i regelverket: hvem som skal gjøre hva, innen når, hvorfor, og hvem som skal vite om det. */
+public record Regel(
+        String id,
+        int uke,
+        Omfatter per,
+        String plikt,
+        Hjemmel hjemmel,
+        Vilkar vilkar,
+        Rolle ansvarlig,
+        List<Adressat> mottakere,
+        Aktivering aktivering,
+        Gyldighet gyldighet,
+        String merknad) {
+
+    /** Om plikten finnes én gang for personen, eller én gang for hver arbeidsgiver. */
+    public enum Omfatter {
+        PERSON,
+        ARBEIDSGIVER
+    }
+
+    public Regel {
+        mottakere = List.copyOf(mottakere);
+    }
+
+    /** Siste dag plikten kan oppfylles. */
+    public LocalDate frist(Fravaer fravaer) {
+        return Uker.frist(fravaer.start(), uke);
+    }
+
+    /** Dagen oppgavene blir til. */
+    public LocalDate aktiveres(Fravaer fravaer) {
+        return aktivering.dag(fravaer.start(), frist(fravaer));
+    }
+
+    /** Plikten finnes: vilkårene holder, og sykmeldingen rekker langt nok. */
+    public boolean utlosesAv(Fravaer fravaer) {
+        return vilkar.oppfylt(fravaer)
+                && !fravaer.slutt().isBefore(aktiveres(fravaer))
+                && (!aktivering.kreverFrist() || !fravaer.slutt().isBefore(frist(fravaer)));
+    }
+
+    /** Den samme plikten i en annen tid. */
+    public Regel gyldig(Gyldighet annen) {
+        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, aktivering, annen, merknad);
+    }
+
+    /** Den samme plikten med en annen hjemmel. */
+    public Regel hjemlet(Hjemmel annen) {
+        return new Regel(id, uke, per, plikt, annen, vilkar, ansvarlig, mottakere, aktivering, gyldighet, merknad);
+    }
+
+    /** Den samme plikten med andre vilkår. */
+    public Regel naar(Vilkar annet) {
+        return new Regel(id, uke, per, plikt, hjemmel, annet, ansvarlig, mottakere, aktivering, gyldighet, merknad);
+    }
+
+    /** Den samme plikten med en annen merknad til den som leser. */
+    public Regel merket(String annen) {
+        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, aktivering, gyldighet, annen);
+    }
+}

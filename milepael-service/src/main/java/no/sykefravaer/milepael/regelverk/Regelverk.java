@@ -1,0 +1,38 @@
+package no.sykefravaer.milepael.regelverk;
+
+import static no.sykefravaer.milepael.regelverk.Gyldighet.LOVEN_AV_2011;
+import static no.sykefravaer.milepael.regelverk.Gyldighet.LOVEN_AV_2014;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Hele regelverket, i rekkefølge etter uke: hver plikt i hver tid den gjelder. En lov som endres, avslutter sin gamle rad
+ * og legger til en ny med samme id. Uke, vilkår og mottakere står i {@link Arbeidsgiverregler} og {@link Navregler}.
+ */
+public final class Regelverk {
+
+    private static final LocalDate VARSEL_IKKE_LENGER_LOVFESTET = LocalDate.of(2017, 12, 15);
+    private static final LocalDate AKTIVITETSKRAVET_FLYTTET = LocalDate.of(2021, 6, 1);
+
+    public static final List<Regel> REGLER = List.of(
+            Arbeidsgiverregler.OPPFOLGINGSPLAN.gyldig(LOVEN_AV_2011),
+            Arbeidsgiverregler.OPPFOLGINGSPLAN.gyldig(LOVEN_AV_2014),
+            Arbeidsgiverregler.DIALOGMOTE_1_OGSAA_DELVIS.gyldig(LOVEN_AV_2011),
+            Arbeidsgiverregler.DIALOGMOTE_1.gyldig(LOVEN_AV_2014),
+            Navregler.AKTIVITETSKRAV_I_8_4.gyldig(LOVEN_AV_2011),
+            Navregler.AKTIVITETSKRAV_I_8_4.gyldig(LOVEN_AV_2014.til(AKTIVITETSKRAVET_FLYTTET)),
+            Navregler.AKTIVITETSKRAV.gyldig(LOVEN_AV_2014.fra(AKTIVITETSKRAVET_FLYTTET)),
+            Arbeidsgiverregler.RAPPORT_TIL_NAV.gyldig(LOVEN_AV_2011),
+            Navregler.OPPFOLGING_UTEN_ARBEIDSGIVER.gyldig(LOVEN_AV_2011),
+            Navregler.OPPFOLGING_UTEN_ARBEIDSGIVER.gyldig(LOVEN_AV_2014),
+            Navregler.DIALOGMOTE_2_ETTER_LOVEN_AV_2011.gyldig(LOVEN_AV_2011),
+            Navregler.DIALOGMOTE_2_LOVFESTET_VARSEL.gyldig(LOVEN_AV_2014.til(VARSEL_IKKE_LENGER_LOVFESTET)),
+            Navregler.DIALOGMOTE_2.gyldig(LOVEN_AV_2014.fra(VARSEL_IKKE_LENGER_LOVFESTET)),
+            Navregler.SNART_SLUTT_PA_SYKEPENGER.gyldig(LOVEN_AV_2011),
+            Navregler.SNART_SLUTT_PA_SYKEPENGER.gyldig(LOVEN_AV_2014),
+            Navregler.MAKSDATO.gyldig(LOVEN_AV_2011),
+            Navregler.MAKSDATO.gyldig(LOVEN_AV_2014));
+
+    private Regelverk() {}
+}
