@@ -1,0 +1,96 @@
+package no.sykefravaer.lokal.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.sykefravaer.lokal.nett.Port;
+
+/** En kjørende PostgreSQL med data i en mappe som overlever den. Den svarer ikke før innstillingene er sjekket. */
+public final class Postgres implements AutoCloseable {
+
+    /** Eieren av alle databasene; passordet lages for hver mappe. */
+    public static final String BRUKER = "postgres";
+
+    /** Tjenestene med egen database. */
+    public static final List<String> DATABASER = List.of("milepael", "varsling");
+
+    private static final Duration VENT = Duration.ofSeconds(60);
+
+    private final EmbeddedPostgres server;
+    private final String passord;
+
+    private Postgres(EmbeddedPostgres server, String passord) {
+        this.server = server;
+        this.passord = passord;
+    }
+
+    /** Starter på data i mappa, eller lager dem når den er ny. Programmene pakkes ut ved siden av dataene. */
+    public static Postgres start(Path mappe, int port, String passord) throws IOException, SQLException {
+        var postgres = new Postgres(oppsett(mappe, port, passord).start(), passord);
+        try (var forbindelse = postgres.koble(BRUKER)) {
+            Holdbarhet.krev(forbindelse);
+            Tilgang.krevPassord(forbindelse, mappe.resolve("data"), passord);
+            for (var navn : DATABASER) {
+                lagDatabase(forbindelse, navn);
+            }
+        }
+        return postgres;
+    }
+
+    public static String jdbcUrl(int port, String database) {
+        return "jdbc:postgresql://%s:%d/%s".formatted(Port.VERT, port, database);
+    }
+
+    public String jdbcUrl(String database) {
+        return jdbcUrl(server.getPort(), database);
+    }
+
+    /** Lager databasen når den mangler. */
+    public void lagDatabase(String navn) throws SQLException {
+        try (var forbindelse = koble(BRUKER)) {
+            lagDatabase(forbindelse, navn);
+        }
+    }
+
+    public Connection koble(String database) throws SQLException {
+        return server.getDatabase(BRUKER, database, Map.of("password", passord)).getConnection();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    private static EmbeddedPostgres.Builder oppsett(Path mappe, int port, String passord) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(mappe.resolve("data"))
+                .setOverrideWorkingDirectory(mappe.resolve("program").toFile())
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setPGStartupWait(VENT)
+                .setConnectConfig("password", passord)
+                // Biblioteket slår begge av; uten dem er en bekreftet commit ikke en lovnad.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setErrorRedirector(Redirect.INHERIT)
+                .setOutputRedirector(Redirect.INHERIT);
+    }
+
+    private static void lagDatabase(Connection forbindelse, String navn) throws SQLException {
+        try (var sporring = forbindelse.prepareStatement("select 1 from pg_database where datname = ?")) {
+            sporring.setString(1, navn);
+            try (var svar = sporring.executeQuery();
+                    var setning = forbindelse.createStatement()) {
+                if (!svar.next()) {
+                    setning.execute("create database " + navn);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Porter på denne maskinen. */
+package no.sykefravaer.lokal.nett;
