@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -105,11 +104,8 @@ record Fasit(String id, List<Faktum> fakta, List<Forventet> tilfeller) {
                 mottatt,
                 f.path("orgnummer").textValue(),
                 null,
-                Arrays.asList(
-                        JSON.convertValue(f.path("egenmeldingsdager"), LocalDate[].class) == null
-                                ? new LocalDate[0]
-                                : JSON.convertValue(f.path("egenmeldingsdager"), LocalDate[].class)),
-                List.of(JSON.convertValue(f.get("perioder"), Sykmeldingsperiode[].class)));
+                f.has("egenmeldingsdager") ? les(f.get("egenmeldingsdager"), LocalDate[].class) : List.of(),
+                les(f.get("perioder"), Sykmeldingsperiode[].class));
     }
 
     private static Forventet forventet(JsonNode t) {
@@ -119,6 +115,10 @@ record Fasit(String id, List<Faktum> fakta, List<Forventet> tilfeller) {
                 t.get("antallSykedager").asInt(),
                 t.get("gradertAtTilfelleEnd").asBoolean(),
                 t.get("arbeidstakerAtTilfelleEnd").asBoolean(),
-                List.of(JSON.convertValue(t.get("virksomhetsnummer"), String[].class)));
+                les(t.get("virksomhetsnummer"), String[].class));
+    }
+
+    private static <T> List<T> les(JsonNode json, Class<T[]> type) {
+        return List.of(JSON.convertValue(json, type));
     }
 }

@@ -1,0 +1,62 @@
+package no.sykefravaer.milepael.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import no.sykefravaer.milepael.app.OppfyllMilepael.UtdatertVersjon;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Gjør feil til problem+json. */
+class Feilsvar {
+
+    private static final Logger LOGG = Logger.getLogger(Feilsvar.class);
+
+    @ServerExceptionMapper
+    Response utdatert(UtdatertVersjon feil) {
+        return Problem.av(409, "UTDATERT_VERSJON", "Milepælen er endret siden du så den. Hent den på nytt.")
+                .svar();
+    }
+
+    @ServerExceptionMapper
+    Response uleselig(JsonProcessingException feil) {
+        var sted = feil.getLocation();
+        var detalj = sted == null
+                ? "Innholdet er ikke JSON på den formen tjenesten venter."
+                : "Innholdet lot seg ikke lese ved linje %d, kolonne %d."
+                        .formatted(sted.getLineNr(), sted.getColumnNr());
+        return Problem.av(400, "UGYLDIG_JSON", detalj).svar();
+    }
+
+    @ServerExceptionMapper
+    Response ukjent(NotFoundException feil) {
+        return Problem.av(404, "IKKE_FUNNET", "Det finnes ingenting på denne adressen.")
+                .svar();
+    }
+
+    @ServerExceptionMapper
+    Response ikkeInnlogget(UnauthorizedException feil) {
+        return Problem.av(401, "IKKE_INNLOGGET", "Kallet mangler et gyldig token.")
+                .svar();
+    }
+
+    @ServerExceptionMapper
+    Response ikkeTilgang(ForbiddenException feil) {
+        return Problem.av(403, "IKKE_TILGANG", "Rollen din gir ikke tilgang til dette.")
+                .svar();
+    }
+
+    @ServerExceptionMapper
+    Response annet(RuntimeException feil) {
+        if (feil instanceof WebApplicationException web) {
+            return web.getResponse();
+        }
+        LOGG.errorf("Uventet feil: %s", feil.getClass().getName());
+        return Problem.av(
+                        500, "INTERN_FEIL", "Noe gikk galt hos oss. Prøv igjen, og oppgi Nav-Call-Id om det varer ved.")
+                .svar();
+    }
+}

@@ -1,0 +1,67 @@
+package no.sykefravaer.milepael.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.milepael.domene.Person;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Den som spør, slik tokenet sier det, og hvem hun får se. Ukjent betyr beskyttet. */
+@RequestScoped
+class Innlogget {
+
+    private final JsonWebToken token;
+
+    Innlogget(JsonWebToken token) {
+        this.token = token;
+    }
+
+    boolean har(String rolle) {
+        return liste("roles").contains(rolle);
+    }
+
+    String orgnummer() {
+        return token.getClaim("orgnummer");
+    }
+
+    /** En veileder eller leder ser personene ved kontorene sine, de beskyttede bare med egen tilgang. */
+    boolean seesAv(Person person) {
+        var opplysninger = person.opplysninger();
+        return opplysninger == null
+                ? liste("tilganger").contains("UAVKLART")
+                : liste("enheter").contains(opplysninger.navKontor()) && tilgangerFor(opplysninger);
+    }
+
+    private boolean tilgangerFor(Personopplysninger person) {
+        return liste("tilganger").containsAll(kreves(person));
+    }
+
+    private static Set<String> kreves(Personopplysninger person) {
+        return Stream.of(
+                        switch (person.adressebeskyttelse()) {
+                            case UGRADERT -> "";
+                            case FORTROLIG -> "FORTROLIG";
+                            case STRENGT_FORTROLIG -> "STRENGT_FORTROLIG";
+                        },
+                        person.skjermet() ? "EGEN_ANSATT" : "")
+                .filter(tilgang -> !tilgang.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Collection<String> liste(String krav) {
+        Object verdi = token.getClaim(krav);
+        return switch (verdi) {
+            case JsonArray verdier ->
+                verdier.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .collect(Collectors.toSet());
+            case Collection<?> verdier -> verdier.stream().map(String::valueOf).collect(Collectors.toSet());
+            case null, default -> Set.of();
+        };
+    }
+}

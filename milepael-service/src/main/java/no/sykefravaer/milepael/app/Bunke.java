@@ -1,0 +1,68 @@
+package no.sykefravaer.milepael.app;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.milepael.db.Json;
+import no.sykefravaer.milepael.db.Saksendring;
+import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
+import no.sykefravaer.milepael.domene.Sak;
+import no.sykefravaer.milepael.domene.Saksgang;
+import no.sykefravaer.milepael.domene.Steg;
+
+/** En runde fra Kafka, brettet person for person og faktum for faktum i minnet. */
+final class Bunke {
+
+    /** En post kjernen ikke greide å regne på; naboene går videre uten den. */
+    record Feilet(Innpost post, RuntimeException arsak) {}
+
+    private final Saksgang saksgang;
+    private final Json json;
+    private final Map<Personident, UUID> personer = new HashMap<>();
+    private final Map<UUID, Sak> tidligere = new LinkedHashMap<>();
+    private final Map<UUID, Sak> etter = new HashMap<>();
+    private final Map<UUID, List<Utgaaende>> hendelser = new HashMap<>();
+    private final List<Feilet> feilede = new ArrayList<>();
+
+    Bunke(Map<Personident, Sak> saker, Saksgang saksgang, Json json) {
+        this.saksgang = saksgang;
+        this.json = json;
+        saker.forEach((ident, sak) -> {
+            var id = sak.person().id();
+            personer.put(ident, id);
+            tidligere.put(id, sak);
+            etter.put(id, sak);
+            hendelser.put(id, new ArrayList<>());
+        });
+    }
+
+    void legg(Lest lest) {
+        var id = personer.get(lest.hendelse().personident());
+        try {
+            var innkommet = lest.innkommet();
+            fullfor(id, saksgang.etter(etter.get(id), innkommet), innkommet.callId());
+        } catch (RuntimeException e) {
+            feilede.add(new Feilet(lest.post(), e));
+        }
+    }
+
+    List<Saksendring> endringer() {
+        return tidligere.entrySet().stream()
+                .map(e -> new Saksendring(e.getValue(), etter.get(e.getKey()), hendelser.get(e.getKey())))
+                .toList();
+    }
+
+    List<Feilet> feilede() {
+        return feilede;
+    }
+
+    private void fullfor(UUID id, Steg steg, String callId) {
+        var nye = Utgaende.av(steg.hendelser(), callId, json);
+        etter.put(id, steg.sak());
+        hendelser.get(id).addAll(nye);
+    }
+}

@@ -1,0 +1,39 @@
+package no.sykefravaer.milepael.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import no.sykefravaer.milepael.domene.Faktum;
+import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
+import no.sykefravaer.milepael.domene.Plikt;
+import no.sykefravaer.milepael.domene.Saksgang;
+
+/** Hva noen fakta ville gitt, uten at noe lagres. */
+@ApplicationScoped
+public class HvaOm {
+
+    /** En plikt og statusen den ville fått om alt ble kjent på dagen det spørres for. */
+    public record Planlinje(Plikt plikt, String status) {}
+
+    /** Tilfellene og planen, i tidsrekkefølge. */
+    public record Utfall(List<Oppfolgingstilfelle> tilfeller, List<Planlinje> plan) {}
+
+    private final Saksgang saksgang;
+
+    HvaOm(Saksgang saksgang) {
+        this.saksgang = saksgang;
+    }
+
+    public Utfall av(List<Faktum> fakta, LocalDate dato) {
+        var tilfeller = saksgang.beregning().apply(fakta);
+        var plan = tilfeller.stream()
+                .flatMap(tilfelle -> saksgang.plikter().apply(tilfelle).stream()
+                        .map(plikt -> new Planlinje(plikt, status(tilfelle, plikt, dato))))
+                .toList();
+        return new Utfall(tilfeller, plan);
+    }
+
+    private static String status(Oppfolgingstilfelle tilfelle, Plikt plikt, LocalDate dato) {
+        return plikt.naadd() ? plikt.status(tilfelle.slutt(), dato).name() : "MULIG";
+    }
+}

@@ -1,0 +1,49 @@
+package no.sykefravaer.milepael.app;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.milepael.app.Bunke.Feilet;
+import no.sykefravaer.milepael.app.Feilko.Steg;
+import no.sykefravaer.milepael.db.Json;
+import no.sykefravaer.milepael.db.Saksarkiv;
+import no.sykefravaer.milepael.domene.Saksgang;
+
+/** Hent, regn ut, lagre: nye fakta for mange personer i én transaksjon, med utfallet av ett om gangen. */
+@ApplicationScoped
+public class OppdaterPlaner {
+
+    private final Saksarkiv arkiv;
+    private final Saksgang saksgang;
+    private final Feilko feilko;
+    private final Json json;
+    private final Counter behandlet;
+
+    OppdaterPlaner(Saksarkiv arkiv, Saksgang saksgang, Feilko feilko, Json json, MeterRegistry maalere) {
+        this.arkiv = arkiv;
+        this.saksgang = saksgang;
+        this.feilko = feilko;
+        this.json = json;
+        this.behandlet = maalere.counter("fakta.behandlet");
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void etter(List<Lest> poster) {
+        var bunke = new Bunke(arkiv.laas(identer(poster)), saksgang, json);
+        poster.forEach(bunke::legg);
+        arkiv.lagre(bunke.endringer());
+        bunke.feilede().forEach(this::leggBort);
+        behandlet.increment(poster.size());
+    }
+
+    private static List<Personident> identer(List<Lest> poster) {
+        return poster.stream().map(p -> p.hendelse().personident()).distinct().toList();
+    }
+
+    private void leggBort(Feilet feilet) {
+        feilko.legg(feilet.post(), Steg.BEREGNING, feilet.arsak());
+    }
+}

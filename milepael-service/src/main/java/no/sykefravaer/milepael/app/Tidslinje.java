@@ -1,0 +1,58 @@
+package no.sykefravaer.milepael.app;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.milepael.db.Saksarkiv;
+import no.sykefravaer.milepael.domene.Milepael;
+import no.sykefravaer.milepael.domene.Person;
+import no.sykefravaer.milepael.domene.Plikt;
+import no.sykefravaer.milepael.domene.Sak;
+import no.sykefravaer.milepael.domene.Saksgang;
+import no.sykefravaer.milepael.domene.Tilfelle;
+
+/** En persons tilfeller med det som er lagret, og det som kommer om fraværet varer ved. */
+@ApplicationScoped
+public class Tidslinje {
+
+    /** Et tilfelle, milepælene i det, og de mulige som ligger lenger fram enn sykmeldingen rekker. */
+    public record Spenn(Tilfelle tilfelle, List<Milepael> milepaeler, List<Plikt> mulige) {}
+
+    /** En person og hennes tilfeller i tidsrekkefølge. */
+    public record Linje(Person person, List<Spenn> spenn) {}
+
+    private final Saksarkiv arkiv;
+    private final Saksgang saksgang;
+
+    Tidslinje(Saksarkiv arkiv, Saksgang saksgang) {
+        this.arkiv = arkiv;
+        this.saksgang = saksgang;
+    }
+
+    /** Tom når ingen har sendt noe om personen. */
+    @Transactional
+    public Optional<Linje> om(Personident ident) {
+        return arkiv.finn(ident).map(this::linje);
+    }
+
+    private Linje linje(Sak sak) {
+        var spenn = sak.tilfeller().stream()
+                .sorted(comparing(Tilfelle::start))
+                .map(tilfelle -> spenn(sak, tilfelle))
+                .toList();
+        return new Linje(sak.person(), spenn);
+    }
+
+    private Spenn spenn(Sak sak, Tilfelle tilfelle) {
+        var milepaeler = sak.milepaeler().values().stream()
+                .filter(m -> m.tilfelleId().equals(tilfelle.id()))
+                .sorted(comparing((Milepael m) -> m.plikt().frist())
+                        .thenComparing(m -> m.plikt().regel()))
+                .toList();
+        return new Spenn(tilfelle, milepaeler, tilfelle.opphort() ? List.of() : saksgang.mulige(sak, tilfelle));
+    }
+}

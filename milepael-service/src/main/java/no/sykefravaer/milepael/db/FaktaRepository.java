@@ -1,0 +1,65 @@
+package no.sykefravaer.milepael.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.milepael.db.Sql.Kolonne;
+import no.sykefravaer.milepael.domene.Innkommet;
+
+/** Dokumentene slik de kom, alle personenes i én setning. */
+@ApplicationScoped
+class FaktaRepository {
+
+    private static final String HENT = """
+            select person_id, nokkel, hendelse, nav_call_id from fakta
+            where person_id = any(?) order by lopenummer""";
+
+    private static final String LAGRE = """
+            insert into fakta (person_id, nokkel, kilde, mottatt, registrert, hendelse, nav_call_id)
+            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
+            """;
+
+    /** Et faktum og personen det gjelder. */
+    record Personfaktum(UUID personId, Innkommet faktum) {}
+
+    private final Sql sql;
+    private final Json json;
+
+    FaktaRepository(Sql sql, Json json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /** Fakta for hver person, i den rekkefølgen de ble lagret. */
+    Map<UUID, Map<UUID, Innkommet>> hent(Collection<UUID> personer) {
+        var alle = new LinkedHashMap<UUID, Map<UUID, Innkommet>>();
+        for (var rad : sql.les(HENT, this::les, Kolonne.av("uuid", personer))) {
+            alle.computeIfAbsent(rad.personId(), id -> new LinkedHashMap<>())
+                    .put(rad.faktum().nokkel(), rad.faktum());
+        }
+        return alle;
+    }
+
+    void lagre(Collection<Personfaktum> fakta) {
+        Rader.av(fakta)
+                .med("uuid", Personfaktum::personId)
+                .med("uuid", f -> f.faktum().nokkel())
+                .med("text", f -> f.faktum().hendelse().kilde())
+                .med("timestamptz", f -> f.faktum().hendelse().mottatt())
+                .med("timestamptz", f -> f.faktum().hendelse().registrert())
+                .med("text", f -> json.skriv(f.faktum().hendelse()))
+                .med("text", f -> f.faktum().callId())
+                .skriv(sql, LAGRE);
+    }
+
+    private Personfaktum les(ResultSet rad) throws SQLException {
+        var hendelse = json.les(rad.getString(3), SykmeldingHendelse.class);
+        return new Personfaktum(
+                rad.getObject(1, UUID.class), new Innkommet(rad.getObject(2, UUID.class), hendelse, rad.getString(4)));
+    }
+}

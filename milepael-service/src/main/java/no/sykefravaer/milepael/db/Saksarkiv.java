@@ -1,0 +1,92 @@
+package no.sykefravaer.milepael.db;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.milepael.domene.Innkommet;
+import no.sykefravaer.milepael.domene.Person;
+import no.sykefravaer.milepael.domene.Sak;
+
+/** Henter hele saker, låst når de skal skrives, og lagrer bare det som ble annerledes. */
+@ApplicationScoped
+public class Saksarkiv {
+
+    private final PersonRepository personer;
+    private final FaktaRepository fakta;
+    private final TilfelleRepository tilfeller;
+    private final MilepaelRepository milepaeler;
+    private final ForfallRepository forfall;
+    private final Saksskriver skriver;
+
+    Saksarkiv(
+            PersonRepository personer,
+            FaktaRepository fakta,
+            TilfelleRepository tilfeller,
+            MilepaelRepository milepaeler,
+            ForfallRepository forfall,
+            Saksskriver skriver) {
+        this.personer = personer;
+        this.fakta = fakta;
+        this.tilfeller = tilfeller;
+        this.milepaeler = milepaeler;
+        this.forfall = forfall;
+        this.skriver = skriver;
+    }
+
+    /** Sakene bak identnumrene, låst til transaksjonen er ferdig; en ukjent person får en tom sak. */
+    public Map<Personident, Sak> laas(Collection<Personident> identer) {
+        var laaste = personer.laas(identer);
+        var saker = saker(laaste.values(), fakta.hent(ider(laaste.values())));
+        return laaste.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, e -> saker.get(e.getValue().id())));
+    }
+
+    /** Inntil {@code antall} saker der noe er forfalt, uten fakta, låst; de en annen har låst, hoppes over. */
+    public Collection<Sak> laasForfalte(LocalDate dato, int antall) {
+        var laaste = personer.laasLedigeMedForfall(dato, antall);
+        forfall.slettForfalte(dato, ider(laaste));
+        return saker(laaste, Map.of()).values();
+    }
+
+    /** Saken en milepæl hører til, låst. */
+    public Optional<Sak> laas(UUID milepaelId) {
+        return milepaeler.eier(milepaelId).flatMap(personer::laas).map(this::sak);
+    }
+
+    public Optional<Sak> finn(Personident ident) {
+        return personer.finn(ident).map(this::sak);
+    }
+
+    public void lagre(Collection<Saksendring> endringer) {
+        skriver.lagre(endringer);
+    }
+
+    private Sak sak(Person person) {
+        return saker(List.of(person), fakta.hent(List.of(person.id()))).get(person.id());
+    }
+
+    private Map<UUID, Sak> saker(Collection<Person> hvem, Map<UUID, Map<UUID, Innkommet>> kjente) {
+        var ider = ider(hvem);
+        var deresTilfeller = tilfeller.hent(ider);
+        var deresMilepaeler = milepaeler.hent(ider);
+        return hvem.stream()
+                .distinct()
+                .map(person -> Sak.av(
+                        person,
+                        kjente.getOrDefault(person.id(), Map.of()),
+                        deresTilfeller.getOrDefault(person.id(), List.of()),
+                        deresMilepaeler.getOrDefault(person.id(), List.of())))
+                .collect(toMap(sak -> sak.person().id(), sak -> sak));
+    }
+
+    private static List<UUID> ider(Collection<Person> hvem) {
+        return hvem.stream().map(Person::id).distinct().toList();
+    }
+}

@@ -1,0 +1,141 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.sykefravaer.kontrakt.MilepaelHendelse;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
+import no.sykefravaer.milepael.domene.Gjenkjenning.Gjenkjent;
+import no.sykefravaer.milepael.domene.Milepael.Nokkel;
+import no.sykefravaer.milepael.domene.Milepael.Status;
+
+/** Den nyberegnede planen mot det lagrede: hva er nytt, hva er flyttet, og hva bæres ikke lenger av fakta. */
+final class Avstemming {
+
+    private final Sak sak;
+    private final Innkommet arsak;
+    private final LocalDate dato;
+    private final Supplier<UUID> nyId;
+    private final Hendelser hendelser;
+    private final Map<Nokkel, Milepael> milepaeler;
+    private final List<MilepaelHendelse> fortalt = new ArrayList<>();
+
+    Avstemming(Sak sak, Innkommet arsak, Supplier<UUID> nyId) {
+        this.sak = sak;
+        this.arsak = arsak;
+        this.dato = arsak.dato();
+        this.nyId = nyId;
+        this.hendelser = new Hendelser(sak.person());
+        this.milepaeler = new HashMap<>(sak.milepaeler());
+    }
+
+    Steg mot(List<Gjenkjent> kjente, List<Onske> onskede) {
+        var nokler = onskede.stream().map(Onske::nokkel).collect(Collectors.toSet());
+        trekk(nokler);
+        onskede.forEach(this::oppfyll);
+        return new Steg(sak.med(tilfeller(kjente), milepaeler), fortalt);
+    }
+
+    private void trekk(Set<Nokkel> onskede) {
+        sak.milepaeler().values().stream()
+                .filter(m -> !onskede.contains(m.nokkel()))
+                .sorted(Framdrift.I_TID)
+                .forEach(this::trekk);
+    }
+
+    private void trekk(Milepael m) {
+        switch (m.status()) {
+            case AKTIV, AVVENT -> lukk(bortfalt(m), Lukkegrunn.IKKE_LENGER_AKTUELL);
+            case PLANLAGT, HISTORISK, IKKE_AKTUELL -> lagre(bortfalt(m));
+            case OPPFYLT, UNNTAK, BORTFALT -> {}
+        }
+    }
+
+    private void oppfyll(Onske onske) {
+        var m = milepaeler.get(onske.nokkel());
+        if (m == null) {
+            fortellNy(onske.ny(nyId.get(), arsak));
+            return;
+        }
+        switch (m.status()) {
+            case AKTIV -> flytt(m, onske);
+            case BORTFALT -> gjenoppta(m, onske);
+            case HISTORISK, IKKE_AKTUELL -> gjenopptaHvisVarer(m, onske);
+            case PLANLAGT, OPPFYLT, UNNTAK, AVVENT -> oppdater(m, onske);
+        }
+    }
+
+    /** Bare en plikt som selv er flyttet fram i tid, slutter å være aktiv til dagen kommer. */
+    private void flytt(Milepael m, Onske onske) {
+        if (m.plikt().equals(onske.plikt())) {
+            return;
+        }
+        if (onske.plikt().aktiveres().isAfter(dato)
+                && !onske.plikt().aktiveres().equals(m.plikt().aktiveres())) {
+            lukk(ny(m, Status.PLANLAGT, onske), Lukkegrunn.FRIST_FLYTTET);
+        } else {
+            var endret = ny(m, Status.AKTIV, onske);
+            lagre(endret);
+            fortalt.add(hendelser.endret(endret));
+        }
+    }
+
+    private void gjenoppta(Milepael m, Onske onske) {
+        fortellNy(ny(m, onske.status(dato), onske));
+    }
+
+    private void gjenopptaHvisVarer(Milepael m, Onske onske) {
+        if (onske.varerIgjen(dato)) {
+            gjenoppta(m, onske);
+        } else {
+            oppdater(m, onske);
+        }
+    }
+
+    private void oppdater(Milepael m, Onske onske) {
+        if (!m.plikt().equals(onske.plikt())) {
+            lagre(ny(m, m.status(), onske));
+        }
+    }
+
+    private Milepael bortfalt(Milepael m) {
+        return m.bli(Status.BORTFALT, m.plikt(), Opphav.av(m.opphav().grunnlag(), arsak));
+    }
+
+    private Milepael ny(Milepael m, Status status, Onske onske) {
+        return m.bli(status, onske.plikt(), onske.opphav(arsak));
+    }
+
+    private void fortellNy(Milepael m) {
+        lagre(m);
+        if (m.er(Status.AKTIV)) {
+            fortalt.add(hendelser.aktivert(m));
+        }
+    }
+
+    private void lukk(Milepael m, Lukkegrunn grunn) {
+        lagre(m);
+        fortalt.add(hendelser.lukket(m, grunn));
+    }
+
+    private void lagre(Milepael m) {
+        milepaeler.put(m.nokkel(), m);
+    }
+
+    /** De nyberegnede, og de lagrede som ingen lenger kjenner seg igjen i, som opphørte. */
+    private List<Tilfelle> tilfeller(List<Gjenkjent> kjente) {
+        var nye = new ArrayList<>(kjente.stream().map(Gjenkjent::etter).toList());
+        var ider = nye.stream().map(Tilfelle::id).collect(Collectors.toSet());
+        sak.tilfeller().stream()
+                .filter(tilfelle -> !ider.contains(tilfelle.id()))
+                .map(Tilfelle::opphor)
+                .forEach(nye::add);
+        return nye;
+    }
+}

@@ -1,0 +1,58 @@
+package no.sykefravaer.milepael.domene;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
+
+/**
+ * Nøkkelen til et faktum hos én person: samme kilde, dokument, status, {@code mottatt} og innhold er samme faktum, når
+ * og hvor ofte det enn ble levert.
+ */
+final class Faktanokkel {
+
+    private Faktanokkel() {}
+
+    static UUID av(SykmeldingHendelse hendelse) {
+        return NavngittUuid.av(
+                switch (hendelse) {
+                    case Mottatt m -> tekst("mottatt", m, m.sykmeldingId(), m.status(), innhold(m));
+                    case Avbrutt a -> tekst("avbrutt", a, a.sykmeldingId());
+                    case Gjenapnet g -> tekst("gjenapnet", g, g.sykmeldingId());
+                    case Slettet s -> tekst("slettet", s, s.sykmeldingId());
+                    case PersonMottatt p -> tekst("person", p, innhold(p.opplysninger()));
+                });
+    }
+
+    private static String tekst(String type, SykmeldingHendelse hendelse, Object... resten) {
+        return felt(type, hendelse.kilde(), hendelse.mottatt(), felt(resten));
+    }
+
+    private static String innhold(Mottatt m) {
+        return felt(m.orgnummer(), m.hpr(), m.navKontor(), m.egenmeldingsdager(), m.perioder());
+    }
+
+    private static String innhold(Personopplysninger p) {
+        return felt(
+                p.fornavn(),
+                p.etternavn(),
+                p.fodselsdato(),
+                p.navKontor(),
+                p.adressebeskyttelse(),
+                p.skjermet(),
+                p.reservert(),
+                p.tolk(),
+                p.sprak(),
+                p.dodsdato());
+    }
+
+    private static String felt(Object... verdier) {
+        return Arrays.stream(verdier).map(String::valueOf).collect(Collectors.joining("\u001f"));
+    }
+}

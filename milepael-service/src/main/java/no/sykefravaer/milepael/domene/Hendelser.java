@@ -1,0 +1,82 @@
+package no.sykefravaer.milepael.domene;
+
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.MilepaelHendelse;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Endret;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukket;
+import no.sykefravaer.kontrakt.MilepaelHendelse.PersonOppdatert;
+import no.sykefravaer.kontrakt.Mottaker;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.kontrakt.Orgnummer;
+
+/** Det saken forteller videre om én person. Samme milepæl, versjon og type gir alltid samme hendelsesid. */
+record Hendelser(Person person) {
+
+    MilepaelHendelse aktivert(Milepael m) {
+        var p = m.plikt();
+        return new Aktivert(
+                id(m.id(), m.versjon(), "MilepaelAktivert"),
+                person.id(),
+                m.id(),
+                m.versjon(),
+                p.regel(),
+                p.uke(),
+                p.frist(),
+                p.regelverk(),
+                p.hjemmel(),
+                p.start(),
+                p.ansvarlig(),
+                mottakere(m));
+    }
+
+    MilepaelHendelse endret(Milepael m) {
+        var p = m.plikt();
+        return new Endret(
+                id(m.id(), m.versjon(), "MilepaelEndret"),
+                person.id(),
+                m.id(),
+                m.versjon(),
+                p.regel(),
+                p.uke(),
+                p.frist(),
+                p.regelverk(),
+                p.hjemmel(),
+                p.start(),
+                p.ansvarlig(),
+                mottakere(m));
+    }
+
+    MilepaelHendelse lukket(Milepael m, Lukkegrunn grunn) {
+        return new Lukket(id(m.id(), m.versjon(), "MilepaelLukket"), person.id(), m.id(), m.versjon(), grunn);
+    }
+
+    MilepaelHendelse personOppdatert() {
+        return new PersonOppdatert(
+                id(person.id(), person.versjon(), "PersonOppdatert"),
+                person.id(),
+                person.versjon(),
+                person.ident(),
+                person.opplysninger());
+    }
+
+    private List<Mottaker> mottakere(Milepael m) {
+        return m.plikt().mottakere().stream().map(this::mottaker).toList();
+    }
+
+    private Mottaker mottaker(Part part) {
+        return new Mottaker(
+                part.rolle(),
+                part.form(),
+                part.rolle() == Rolle.NAV ? person.kontor() : null,
+                part.orgnummer() == null ? null : new Orgnummer(part.orgnummer()),
+                part.hpr() == null ? null : new Hpr(part.hpr()));
+    }
+
+    private static UUID id(UUID av, int versjon, String type) {
+        return NavngittUuid.av(av + "/" + versjon + "/" + type);
+    }
+}

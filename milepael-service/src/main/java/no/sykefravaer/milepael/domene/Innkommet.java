@@ -1,0 +1,21 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+
+/** En hendelse fra døra og nøkkelen som kjenner igjen den samme levert to ganger. {@code callId} følger den fra første forespørsel. */
+public record Innkommet(UUID nokkel, SykmeldingHendelse hendelse, String callId) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    public static Innkommet av(SykmeldingHendelse hendelse, String callId) {
+        return new Innkommet(Faktanokkel.av(hendelse), hendelse, callId);
+    }
+
+    /** Dagen i Europe/Oslo da døra registrerte den; den dagen regnes planen for. */
+    LocalDate dato() {
+        return LocalDate.ofInstant(hendelse.registrert(), OSLO);
+    }
+}

@@ -1,0 +1,44 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.milepael.domene.Gjenkjenning.Gjenkjent;
+import no.sykefravaer.milepael.domene.Milepael.Nokkel;
+import no.sykefravaer.milepael.domene.Milepael.Status;
+
+/** En plikt planen vil ha, og tilfellet den hører til. */
+record Onske(Gjenkjent tilfelle, Plikt plikt) {
+
+    static List<Onske> av(Gjenkjent tilfelle, List<Plikt> plikter) {
+        return plikter.stream()
+                .filter(Plikt::naadd)
+                .map(plikt -> new Onske(tilfelle, plikt))
+                .toList();
+    }
+
+    Nokkel nokkel() {
+        return new Nokkel(tilfelle.etter().id(), plikt.regel(), plikt.orgnummer());
+    }
+
+    Milepael ny(UUID id, Innkommet arsak) {
+        return new Milepael(id, tilfelle.etter().id(), 1, status(arsak.dato()), plikt, opphav(arsak));
+    }
+
+    Opphav opphav(Innkommet arsak) {
+        return Opphav.av(tilfelle.beregnet().grunnlag(), arsak);
+    }
+
+    Status status(LocalDate dato) {
+        return plikt.status(tilfelle.etter().slutt(), dato);
+    }
+
+    private boolean erOver(LocalDate dato) {
+        return Tilfelle.erOver(tilfelle.etter().slutt(), dato);
+    }
+
+    /** Fraværet har fått ny slutt og varer igjen, så det som ble lukket da det var over, lever igjen. */
+    boolean varerIgjen(LocalDate dato) {
+        return tilfelle.harNySlutt() && !erOver(dato);
+    }
+}

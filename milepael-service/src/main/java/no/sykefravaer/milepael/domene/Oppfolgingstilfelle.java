@@ -1,0 +1,38 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.sykefravaer.kontrakt.Periode;
+
+/**
+ * Et sammenhengende sykefravær for én person, på tvers av arbeidsgivere. {@code antallSykedager} er dager samlet,
+ * ikke slutt − start + 1: hull på 1–15 dager ligger innenfor, men telles ikke.
+ */
+public record Oppfolgingstilfelle(
+        LocalDate start,
+        LocalDate slutt,
+        int antallSykedager,
+        boolean gradertVedSlutt,
+        boolean arbeidstakerVedSlutt,
+        List<String> virksomhetsnummer,
+        List<Arbeidsforhold> arbeidsforhold,
+        List<Sykmelderperiode> sykmeldere,
+        List<String> grunnlag) {
+
+    /** Fraværet hos én arbeidsgiver i tilfellet: første og siste sykedag der, og om den siste var gradert. */
+    public record Arbeidsforhold(String orgnummer, LocalDate start, LocalDate slutt, boolean gradertVedSlutt) {}
+
+    /** Hvem som har sykmeldt til og med {@code tom}, i rekkefølgen sykmeldingene ble mottatt; hpr null er ukjent. */
+    public record Sykmelderperiode(String hpr, LocalDate tom) {}
+
+    public Oppfolgingstilfelle {
+        virksomhetsnummer = List.copyOf(virksomhetsnummer);
+        arbeidsforhold = List.copyOf(arbeidsforhold);
+        sykmeldere = List.copyOf(sykmeldere);
+        grunnlag = List.copyOf(grunnlag);
+    }
+
+    public Periode periode() {
+        return new Periode(start, slutt);
+    }
+}

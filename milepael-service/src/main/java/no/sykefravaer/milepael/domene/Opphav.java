@@ -1,0 +1,19 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Hva en milepæl sist ble regnet av: dokumentene i tilfellet, tiden døra registrerte det som utløste beregningen (UTC),
+ * og Nav-Call-Id til forespørselen som bar det inn.
+ */
+public record Opphav(List<String> grunnlag, Instant beregnet, String callId) {
+
+    public Opphav {
+        grunnlag = List.copyOf(grunnlag);
+    }
+
+    static Opphav av(List<String> grunnlag, Innkommet arsak) {
+        return new Opphav(grunnlag, arsak.hendelse().registrert(), arsak.callId());
+    }
+}

@@ -1,0 +1,32 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+
+/** Personen bak en sak. {@code opplysninger} er null til et personregister har svart: da er hun uavklart og skjermet. */
+public record Person(UUID id, Personident ident, int versjon, Instant opplyst, Personopplysninger opplysninger) {
+
+    public static Person ukjent(UUID id, Personident ident) {
+        return new Person(id, ident, 0, null, null);
+    }
+
+    public boolean erDod() {
+        return opplysninger != null && opplysninger.dodsdato() != null;
+    }
+
+    public String kontor() {
+        return opplysninger == null ? null : opplysninger.navKontor();
+    }
+
+    /** Det med senest {@code mottatt} gjelder; det som kommer sent, endrer ingenting. */
+    Person etter(PersonMottatt ny) {
+        if (opplyst != null && ny.mottatt().isBefore(opplyst)) {
+            return this;
+        }
+        var endret = !ny.opplysninger().equals(opplysninger);
+        return new Person(id, ident, endret ? versjon + 1 : versjon, ny.mottatt(), ny.opplysninger());
+    }
+}

@@ -1,0 +1,37 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.util.List;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.milepael.domene.Milepael.Status;
+
+/**
+ * En plikt slik planen vil ha den for ett tilfelle: det en rad i regelverket gir av fakta. {@code orgnummer} bare når
+ * plikten finnes for hver arbeidsgiver. {@code start} er dagen ukene telles fra. Frist og aktivering er datoer i
+ * Europe/Oslo. {@code naadd} er usant for det som ligger lenger fram enn sykmeldingen rekker (MULIG, aldri lagret).
+ */
+public record Plikt(
+        String regel,
+        int uke,
+        String orgnummer,
+        LocalDate start,
+        LocalDate frist,
+        LocalDate aktiveres,
+        String regelverk,
+        String hjemmel,
+        Rolle ansvarlig,
+        List<Part> mottakere,
+        boolean naadd) {
+
+    public Plikt {
+        mottakere = List.copyOf(mottakere);
+    }
+
+    /** Statusen til en ny milepæl: det som alt er over når det ses, er historie; ellers avgjør dagen. */
+    public Status status(LocalDate slutt, LocalDate dato) {
+        if (Tilfelle.erOver(slutt, dato)) {
+            return Status.HISTORISK;
+        }
+        return aktiveres.isAfter(dato) ? Status.PLANLAGT : Status.AKTIV;
+    }
+}

@@ -1,0 +1,83 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+
+/**
+ * Hvordan en sak går fram, ett faktum om gangen. Utfallet avhenger bare av fakta og dagene de ble registrert, aldri av
+ * hvor mange som kom på en gang: alt som forfalt før faktumet, skjer før det.
+ */
+public record Saksgang(
+        Function<Collection<Faktum>, List<Oppfolgingstilfelle>> beregning,
+        Function<Oppfolgingstilfelle, List<Plikt>> plikter,
+        Supplier<UUID> nyId) {
+
+    /** Saken etter ett faktum til. Et som er kommet før, endrer ingenting. */
+    public Steg etter(Sak sak, Innkommet ny) {
+        if (sak.fakta().containsKey(ny.nokkel())) {
+            return Steg.uendret(sak);
+        }
+        var dato = ny.dato();
+        return framTil(sak, dato)
+                .saa(s -> registrer(s, ny))
+                .saa(s -> avstem(s, ny))
+                .saa(s -> framTil(s, dato));
+    }
+
+    /** Alt som forfaller til og med datoen, i rekkefølge. */
+    public Steg framTil(Sak sak, LocalDate dato) {
+        return Framdrift.til(sak, dato);
+    }
+
+    /** Det som kommer i tilfellet om fraværet varer ved slik det er på slutten; aldri lagret. */
+    public List<Plikt> mulige(Sak sak, Tilfelle tilfelle) {
+        return sak.person().erDod()
+                ? List.of()
+                : beregning.apply(fakta(sak)).stream()
+                        .filter(beregnet -> beregnet.periode().equals(tilfelle.periode()))
+                        .flatMap(beregnet -> plikter.apply(beregnet).stream())
+                        .filter(plikt -> !plikt.naadd())
+                        .toList();
+    }
+
+    private Steg registrer(Sak sak, Innkommet ny) {
+        Map<UUID, Innkommet> fakta = new LinkedHashMap<>(sak.fakta());
+        fakta.put(ny.nokkel(), ny);
+        var registrert = sak.med(fakta);
+        return ny.hendelse() instanceof PersonMottatt opplysninger
+                ? opplys(registrert, opplysninger)
+                : Steg.uendret(registrert);
+    }
+
+    private static Steg opplys(Sak sak, PersonMottatt opplysninger) {
+        var person = sak.person().etter(opplysninger);
+        var opplyst = sak.med(person);
+        return person.versjon() == sak.person().versjon()
+                ? Steg.uendret(opplyst)
+                : new Steg(opplyst, List.of(new Hendelser(person).personOppdatert()));
+    }
+
+    private Steg avstem(Sak sak, Innkommet arsak) {
+        var kjent = Gjenkjenning.av(sak.tilfeller(), beregning.apply(fakta(sak)), nyId);
+        var onskede = new ArrayList<Onske>();
+        if (!sak.person().erDod()) {
+            kjent.forEach(tilfelle -> onskede.addAll(Onske.av(tilfelle, plikter.apply(tilfelle.beregnet()))));
+        }
+        return new Avstemming(sak, arsak, nyId).mot(kjent, onskede);
+    }
+
+    private static List<Faktum> fakta(Sak sak) {
+        return sak.fakta().values().stream()
+                .map(Innkommet::hendelse)
+                .flatMap(Fakta::av)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package no.sykefravaer.milepael.kafka;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import no.sykefravaer.milepael.app.TomUtboks;
+import no.sykefravaer.milepael.db.UtboksFylt;
+import org.jboss.logging.Logger;
+
+/** Holder utboksen tom. Vekkes når noe er lagt i en bås, og ser over alle hvert sekund i tilfelle ingen vekket. */
+@ApplicationScoped
+class UtboksSender {
+
+    private static final Logger LOGG = Logger.getLogger(UtboksSender.class);
+    private static final int SENDERE = 2;
+
+    private final TomUtboks utboks;
+    private final Milepaelsender sender;
+    private final Vekker vekker = new Vekker();
+    private final ExecutorService traader = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean stopper;
+
+    UtboksSender(TomUtboks utboks, Milepaelsender sender) {
+        this.utboks = utboks;
+        this.sender = sender;
+    }
+
+    void start(@Observes StartupEvent start) {
+        IntStream.range(0, SENDERE).forEach(i -> traader.submit(this::arbeid));
+    }
+
+    void vekk(@Observes(during = TransactionPhase.AFTER_SUCCESS) UtboksFylt fylt) {
+        vekker.vekk(fylt.sharder());
+    }
+
+    void stopp(@Observes ShutdownEvent stopp) throws InterruptedException {
+        stopper = true;
+        traader.shutdown();
+        if (!traader.awaitTermination(5, TimeUnit.SECONDS)) {
+            traader.shutdownNow();
+        }
+    }
+
+    private void arbeid() {
+        try {
+            while (!stopper) {
+                vekker.neste().ifPresent(this::tom);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tom(int shard) {
+        try {
+            while (!stopper && utboks.tom(shard, sender::send) > 0) {}
+        } catch (RuntimeException e) {
+            LOGG.warnf("Utboksen kunne ikke tømmes nå: %s", e.getClass().getName());
+        }
+    }
+}
