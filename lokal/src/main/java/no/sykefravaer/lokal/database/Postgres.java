@@ -3,6 +3,7 @@ package no.sykefravaer.lokal.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,7 +68,9 @@ public final class Postgres implements AutoCloseable {
         server.close();
     }
 
-    private static EmbeddedPostgres.Builder oppsett(Path mappe, int port, String passord) {
+    private static EmbeddedPostgres.Builder oppsett(Path mappe, int port, String passord) throws IOException {
+        var logg = Redirect.appendTo(
+                Files.createDirectories(mappe).resolve("server.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(mappe.resolve("data"))
                 .setOverrideWorkingDirectory(mappe.resolve("program").toFile())
@@ -78,8 +81,8 @@ public final class Postgres implements AutoCloseable {
                 // Biblioteket slår begge av; uten dem er en bekreftet commit ikke en lovnad.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
-                .setErrorRedirector(Redirect.INHERIT)
-                .setOutputRedirector(Redirect.INHERIT);
+                .setErrorRedirector(logg)
+                .setOutputRedirector(logg);
     }
 
     private static void lagDatabase(Connection forbindelse, String navn) throws SQLException {

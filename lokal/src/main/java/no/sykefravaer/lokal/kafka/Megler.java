@@ -17,6 +17,11 @@ import org.apache.kafka.common.utils.Time;
 /** Én Kafka-megler i denne JVM-en, med loggen i en mappe som overlever den. */
 public final class Megler implements AutoCloseable {
 
+    static {
+        // Megleren krever Log4j sitt API, men logger gjennom slf4j; uten dette klager den på at ingen svarer.
+        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+    }
+
     private final KafkaRaftServer server;
     private final String adresse;
 

@@ -20,7 +20,7 @@ public final class KafkaOgDatabase implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        var oppsett = new HashMap<String, String>();
+        var oppsett = new HashMap<>(Stillhet.OPPSETT);
         oppsett.put("kafka.bootstrap.servers", Testmegler.adresse());
         if (medDatabase) {
             oppsett.put("quarkus.datasource.jdbc.url", Testdatabase.ny());

@@ -29,6 +29,7 @@ final class Testdatabase {
     }
 
     private static String start() throws IOException, SQLException {
+        Stillhet.senk();
         var mappe = Testmappe.ny();
         var port = Port.ledig();
         Testmappe.ryddTilSlutt(Postgres.start(mappe, port, PASSORD), mappe);

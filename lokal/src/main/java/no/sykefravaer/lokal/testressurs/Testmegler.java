@@ -16,6 +16,7 @@ final class Testmegler {
     }
 
     private static String start() throws IOException, ExecutionException, InterruptedException {
+        Stillhet.senk();
         var mappe = Testmappe.ny();
         var megler = Megler.start(mappe.resolve("kafka"), Port.ledig(), Port.ledig());
         Testmappe.ryddTilSlutt(megler, mappe);
