@@ -1,0 +1,48 @@
+package no.sykefravaer.varsling;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.time.Duration;
+
+/** Det som kan stilles på. Adressene kommer bare herfra, aldri fra en hendelse eller et svar. */
+@ConfigMapping(prefix = "varsling")
+public interface Oppsett {
+
+    /** Kjernen, som får vite om en oppfylt plikt. */
+    URI milepaelUrl();
+
+    /** Siden en oppgave hos en mottaker lenker til; oppgavens id legges til. */
+    URI lenkeUrl();
+
+    /** Hele dager en mottaker får når lovens frist alt er passert. */
+    int arbeidsfristDager();
+
+    Mottaker nav();
+
+    Mottaker arbeidsgiver();
+
+    Mottaker sykmelder();
+
+    Levering levering();
+
+    /** Én mottakers adresse. */
+    interface Mottaker {
+        URI url();
+    }
+
+    /** Hvordan køen tømmes. */
+    interface Levering {
+
+        /** Samtidige kall til én mottaker; en treg mottaker holder bare på sine egne. */
+        int samtidige();
+
+        /** Lengste tid ett kall får, til hele svaret er lest. */
+        Duration svarfrist();
+
+        /** Hvor lenge et forsøk eier raden; må være lengre enn alle kall i ett forsøk. */
+        Duration leie();
+
+        /** Hvor ofte køen ses på når ingen vekker. */
+        Duration poll();
+    }
+}

@@ -1,0 +1,56 @@
+package no.sykefravaer.varsling.api;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.sykefravaer.varsling.oppgave.Innsyn;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Den som spør, slik tokenet sier det. Mangler kravet rollen hviler på, er det ingen tilgang. */
+@RequestScoped
+class Innlogget {
+
+    private final SecurityIdentity identitet;
+    private final JsonWebToken token;
+
+    Innlogget(SecurityIdentity identitet, JsonWebToken token) {
+        this.identitet = identitet;
+        this.token = token;
+    }
+
+    Innsyn innsyn() {
+        if (identitet.hasRole(Rolle.VEILEDER) || identitet.hasRole(Rolle.LEDER)) {
+            return new Innsyn.Nav(flere("enheter"), flere("tilganger"));
+        }
+        if (identitet.hasRole(Rolle.ARBEIDSGIVER)) {
+            return new Innsyn.Arbeidsgiver(ett("orgnummer"));
+        }
+        return new Innsyn.Sykmelder(ett("hpr"));
+    }
+
+    String token() {
+        return token.getRawToken();
+    }
+
+    private String ett(String krav) {
+        var verdi = token.getClaim(krav);
+        if (verdi == null) {
+            throw new Avvisning(Feilkode.INGEN_TILGANG);
+        }
+        return tekst(verdi);
+    }
+
+    private Set<String> flere(String krav) {
+        var verdi = token.getClaim(krav);
+        return verdi instanceof Collection<?> verdier
+                ? verdier.stream().map(Innlogget::tekst).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private static String tekst(Object verdi) {
+        return verdi instanceof JsonString json ? json.getString() : verdi.toString();
+    }
+}

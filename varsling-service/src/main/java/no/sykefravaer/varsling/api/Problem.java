@@ -1,0 +1,16 @@
+package no.sykefravaer.varsling.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import no.sykefravaer.varsling.api.Avvisning.Brudd;
+
+/** Et svar som sier hva som er galt (RFC 9457). {@code kode} endres aldri; {@code detail} er en setning uten personopplysninger. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Problem(String title, int status, String detail, String kode, List<Brudd> violations) {
+
+    static final String MEDIETYPE = "application/problem+json";
+
+    static Problem av(Feilkode kode, List<Brudd> brudd) {
+        return new Problem(kode.tittel(), kode.status(), kode.setning(), kode.name(), brudd);
+    }
+}

@@ -1,0 +1,143 @@
+package no.sykefravaer.varsling.app;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.db.Leveringsutfall;
+import no.sykefravaer.varsling.oppgave.Leveranse;
+import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+
+/**
+ * Én mottakers egen linje: egne plasser, egen henting og egen merking, så en treg mottaker aldri forsinker en annen.
+ * Et utfall som ikke ble merket før tjenesten stoppet, prøves igjen når leien er ute.
+ */
+final class Leveringslinje {
+
+    private static final Logger LOGG = Logger.getLogger(Leveringslinje.class);
+    private static final int STORSTE_BUNKE = 1000;
+    private static final long LYTT_ETTER_STOPP = 200;
+
+    private final Rolle mottaker;
+    private final Forsok forsok;
+    private final Bryter bryter;
+    private final Leveringsbord bord;
+    private final Duration poll;
+    private final int minstLedige;
+    private final Semaphore plasser;
+    private final Semaphore vekker = new Semaphore(0);
+    private final LinkedBlockingQueue<Leveringsutfall> ferdige = new LinkedBlockingQueue<>();
+    private final List<Thread> traader = new ArrayList<>();
+    private volatile boolean stopper;
+
+    Leveringslinje(Rolle mottaker, Forsok forsok, Bryter bryter, Leveringsbord bord, int samtidige, Duration poll) {
+        this.mottaker = mottaker;
+        this.forsok = forsok;
+        this.bryter = bryter;
+        this.bord = bord;
+        this.poll = poll;
+        this.plasser = new Semaphore(samtidige);
+        this.minstLedige = Math.max(1, samtidige / 4);
+    }
+
+    void start() {
+        traader.add(Thread.ofPlatform().daemon().name("hent-" + mottaker).start(() -> gjenta(this::hent)));
+        traader.add(Thread.ofPlatform().daemon().name("merk-" + mottaker).start(() -> gjenta(this::merk)));
+    }
+
+    void vekk() {
+        vekker.release();
+    }
+
+    void stopp() throws InterruptedException {
+        stopper = true;
+        vekk();
+        plasser.release(minstLedige);
+        for (var traad : traader) {
+            traad.join(Duration.ofSeconds(2));
+        }
+    }
+
+    /** Ett steg i en av linjens to løkker. */
+    private interface Steg {
+        void utfor() throws InterruptedException;
+    }
+
+    private void gjenta(Steg steg) {
+        while (!stopper) {
+            try {
+                steg.utfor();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOGG.warnf("Leveringen til %s står: %s", mottaker, Feilart.kode(e));
+                sovLitt();
+            }
+        }
+    }
+
+    private void hent() throws InterruptedException {
+        plasser.acquire(minstLedige);
+        var ledige = minstLedige + plasser.drainPermits();
+        var brukt = 0;
+        try {
+            var antall = bryter.lukket() ? ledige : 1;
+            var leid = bord.lei(mottaker, antall);
+            brukt = leid.size();
+            leid.forEach(this::lever);
+        } finally {
+            plasser.release(ledige - brukt);
+        }
+        if (brukt < ledige) {
+            vent();
+        }
+    }
+
+    private void lever(Leveranse leveranse) {
+        Thread.startVirtualThread(() -> {
+            MDC.put(Emner.CALL_ID, leveranse.navCallId());
+            try {
+                ferdige.add(forsok.paa(leveranse));
+            } finally {
+                plasser.release();
+                MDC.remove(Emner.CALL_ID);
+            }
+        });
+    }
+
+    private void merk() throws InterruptedException {
+        var forste = ferdige.poll(LYTT_ETTER_STOPP, TimeUnit.MILLISECONDS);
+        if (forste == null) {
+            return;
+        }
+        var bunke = new ArrayList<Leveringsutfall>();
+        bunke.add(forste);
+        ferdige.drainTo(bunke, STORSTE_BUNKE - 1);
+        try {
+            bord.merk(mottaker, bunke);
+        } catch (RuntimeException e) {
+            ferdige.addAll(bunke);
+            throw e;
+        }
+        vekk();
+    }
+
+    private void vent() throws InterruptedException {
+        if (vekker.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
+            vekker.drainPermits();
+        }
+    }
+
+    private void sovLitt() {
+        try {
+            Thread.sleep(poll);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

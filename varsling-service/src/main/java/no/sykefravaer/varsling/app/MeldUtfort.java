@@ -1,0 +1,92 @@
+package no.sykefravaer.varsling.app;
+
+import static java.net.HttpURLConnection.HTTP_CONFLICT;
+import static java.net.HttpURLConnection.HTTP_FORBIDDEN;
+import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
+import static java.net.HttpURLConnection.HTTP_UNAUTHORIZED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import no.sykefravaer.varsling.db.Oppgaveliste;
+import no.sykefravaer.varsling.http.IntetSvar;
+import no.sykefravaer.varsling.http.MilepaelKlient;
+import no.sykefravaer.varsling.http.Svar;
+import no.sykefravaer.varsling.http.SvarForStort;
+import no.sykefravaer.varsling.oppgave.Innsyn;
+import no.sykefravaer.varsling.oppgave.Status;
+
+/** Noen sier at en oppgave er gjort. Den ansvarliges oppfyller plikten hos kjernen; andres lukkes bare her. */
+@ApplicationScoped
+public class MeldUtfort {
+
+    private final Oppgaveliste liste;
+    private final LukkHer lukkHer;
+    private final MilepaelKlient milepael;
+
+    MeldUtfort(Oppgaveliste liste, LukkHer lukkHer, MilepaelKlient milepael) {
+        this.liste = liste;
+        this.lukkHer = lukkHer;
+        this.milepael = milepael;
+    }
+
+    /** Hva som ble av meldingen. */
+    public enum Utfall {
+        SENDT_VIDERE,
+        LUKKET_HER,
+        UKJENT_OPPGAVE,
+        UTDATERT,
+        ALT_LUKKET,
+        IKKE_LOV,
+        IKKE_GODTATT,
+        KJERNEN_SVARER_IKKE
+    }
+
+    /** Den som melder: hva hun får se, tokenet hun kom med, og sporet. */
+    public record Melder(Innsyn innsyn, String token, String navCallId) {
+
+        @Override
+        public String toString() {
+            return "Melder[***]";
+        }
+    }
+
+    public Utfall utfor(Melder melder, UUID oppgaveId, int versjon) {
+        var funnet = liste.les(melder.innsyn(), oppgaveId);
+        if (funnet.isEmpty()) {
+            return Utfall.UKJENT_OPPGAVE;
+        }
+        var oppgave = funnet.get().oppgave();
+        if (oppgave.status() == Status.UTFORT) {
+            return Utfall.LUKKET_HER;
+        }
+        if (!oppgave.apen()) {
+            return Utfall.ALT_LUKKET;
+        }
+        return oppgave.tilhorerAnsvarlig()
+                ? sendVidere(oppgave.milepaelId(), versjon, melder)
+                : lukkHer.utfort(oppgave, versjon, melder.navCallId());
+    }
+
+    private Utfall sendVidere(UUID milepaelId, int versjon, Melder melder) {
+        try {
+            return tolk(milepael.oppfyll(milepaelId, versjon, melder.token(), melder.navCallId()));
+        } catch (IntetSvar | SvarForStort e) {
+            return Utfall.KJERNEN_SVARER_IKKE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Utfall.KJERNEN_SVARER_IKKE;
+        }
+    }
+
+    private static Utfall tolk(Svar svar) {
+        if (svar.vellykket()) {
+            return Utfall.SENDT_VIDERE;
+        }
+        return switch (svar.status()) {
+            case HTTP_CONFLICT -> Utfall.UTDATERT;
+            case HTTP_NOT_FOUND -> Utfall.UKJENT_OPPGAVE;
+            case HTTP_UNAUTHORIZED, HTTP_FORBIDDEN -> Utfall.IKKE_LOV;
+            default -> svar.kanGaaOver() ? Utfall.KJERNEN_SVARER_IKKE : Utfall.IKKE_GODTATT;
+        };
+    }
+}

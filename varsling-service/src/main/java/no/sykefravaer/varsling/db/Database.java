@@ -1,0 +1,73 @@
+package no.sykefravaer.varsling.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Kjører én SQL-setning på transaksjonens forbindelse. Feil beholder sin SQLState. */
+@ApplicationScoped
+class Database {
+
+    private final DataSource kilde;
+
+    Database(DataSource kilde) {
+        this.kilde = kilde;
+    }
+
+    /** Leser én rad om til en verdi. */
+    interface Radleser<T> {
+        T les(ResultSet rad) throws SQLException;
+    }
+
+    <T> List<T> les(String sql, Radleser<T> leser, List<?> verdier) {
+        try (var forbindelse = kilde.getConnection();
+                var setning = klargjor(forbindelse, sql, verdier);
+                var rader = setning.executeQuery()) {
+            var lest = new ArrayList<T>();
+            while (rader.next()) {
+                lest.add(leser.les(rader));
+            }
+            return lest;
+        } catch (SQLException e) {
+            throw new Databasefeil(e);
+        }
+    }
+
+    int skriv(String sql, List<?> verdier) {
+        try (var forbindelse = kilde.getConnection();
+                var setning = klargjor(forbindelse, sql, verdier)) {
+            return setning.executeUpdate();
+        } catch (SQLException e) {
+            throw new Databasefeil(e);
+        }
+    }
+
+    private static PreparedStatement klargjor(Connection forbindelse, String sql, List<?> verdier) throws SQLException {
+        var setning = forbindelse.prepareStatement(sql);
+        try {
+            for (int i = 0; i < verdier.size(); i++) {
+                setning.setObject(i + 1, bundet(forbindelse, verdier.get(i)));
+            }
+            return setning;
+        } catch (SQLException | RuntimeException e) {
+            setning.close();
+            throw e;
+        }
+    }
+
+    private static Object bundet(Connection forbindelse, Object verdi) throws SQLException {
+        return switch (verdi) {
+            case Kolonne kolonne -> kolonne.paa(forbindelse);
+            case Instant tid -> tid.atOffset(ZoneOffset.UTC);
+            case Enum<?> kode -> kode.name();
+            case null, default -> verdi;
+        };
+    }
+}

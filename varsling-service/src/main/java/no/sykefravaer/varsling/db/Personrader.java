@@ -1,0 +1,75 @@
+package no.sykefravaer.varsling.db;
+
+import static no.sykefravaer.varsling.db.Verdier.kode;
+import static no.sykefravaer.varsling.db.Verdier.uuid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.varsling.oppgave.Person;
+
+/** Personene. Den som skal skrive om dem, låser dem først, alltid i samme rekkefølge. */
+@ApplicationScoped
+public class Personrader {
+
+    private static final String SORG_FOR = """
+            insert into person (person_id, versjon)
+            select id, 0 from unnest(?) id order by id
+            on conflict do nothing""";
+
+    private static final String LAAS = """
+            select person_id, versjon, personident, fornavn, etternavn, kontor, adressebeskyttelse, skjermet
+            from person where person_id = any(?) order by person_id for update""";
+
+    private static final String LAGRE = """
+            update person p set versjon = n.versjon, personident = n.personident, fornavn = n.fornavn,
+                etternavn = n.etternavn, kontor = n.kontor, adressebeskyttelse = n.beskyttelse, skjermet = n.skjermet
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                as n(id, versjon, personident, fornavn, etternavn, kontor, beskyttelse, skjermet)
+            where p.person_id = n.id""";
+
+    private final Database database;
+
+    Personrader(Database database) {
+        this.database = database;
+    }
+
+    public List<Person> laas(Collection<UUID> ider) {
+        var id = Kolonne.av("uuid", ider);
+        database.skriv(SORG_FOR, List.of(id));
+        return database.les(LAAS, Personrader::person, List.of(id));
+    }
+
+    public void lagre(Collection<Person> personer) {
+        if (personer.isEmpty()) {
+            return;
+        }
+        database.skriv(
+                LAGRE,
+                List.of(
+                        Kolonne.av("uuid", personer, Person::id),
+                        Kolonne.av("int4", personer, Person::versjon),
+                        Kolonne.av("text", personer, Person::personident),
+                        Kolonne.av("text", personer, Person::fornavn),
+                        Kolonne.av("text", personer, Person::etternavn),
+                        Kolonne.av("text", personer, Person::kontor),
+                        Kolonne.av("text", personer, Person::beskyttelse),
+                        Kolonne.av("bool", personer, Person::skjermet)));
+    }
+
+    static Person person(ResultSet rad) throws SQLException {
+        return new Person(
+                uuid(rad, "person_id"),
+                rad.getInt("versjon"),
+                rad.getString("personident"),
+                rad.getString("fornavn"),
+                rad.getString("etternavn"),
+                rad.getString("kontor"),
+                kode(Adressebeskyttelse.class, rad, "adressebeskyttelse"),
+                rad.getBoolean("skjermet"));
+    }
+}

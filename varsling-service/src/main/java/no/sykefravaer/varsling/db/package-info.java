@@ -1,0 +1,2 @@
+/** Tabellene: få og mengdebaserte setninger, én klasse hver. */
+package no.sykefravaer.varsling.db;

@@ -1,0 +1,39 @@
+package no.sykefravaer.varsling.http;
+
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.varsling.Oppsett;
+
+/** Forteller kjernen at en plikt er oppfylt, på vegne av den som sier det: med hennes eget token. */
+@ApplicationScoped
+public class MilepaelKlient {
+
+    private static final Duration SVARFRIST = Duration.ofSeconds(5);
+
+    private final Nettkall nett;
+    private final String adresse;
+
+    MilepaelKlient(Nettkall nett, Oppsett oppsett) {
+        this.nett = nett;
+        this.adresse = oppsett.milepaelUrl().toString().replaceAll("/+$", "");
+    }
+
+    public Svar oppfyll(UUID milepaelId, int versjon, String token, String navCallId)
+            throws IntetSvar, SvarForStort, InterruptedException {
+        var kall = HttpRequest.newBuilder(URI.create(adresse + "/api/v1/milepaeler/" + milepaelId + "/oppfyll"))
+                .POST(ofString("{\"versjon\":" + versjon + "}"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .header(Emner.CALL_ID, navCallId)
+                .header("Nav-Consumer-Id", "varsling-service")
+                .build();
+        return nett.utfor(kall, SVARFRIST);
+    }
+}

@@ -1,0 +1,32 @@
+package no.sykefravaer.varsling.mottaker;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.Oppsett;
+import no.sykefravaer.varsling.http.Nettkall;
+import no.sykefravaer.varsling.oppgave.Leveranse;
+import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
+
+/** Veien til arbeidsgivers system. */
+@ApplicationScoped
+class ArbeidsgiverKanal implements Mottakerkanal {
+
+    private final Partslevering levering;
+
+    ArbeidsgiverKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett) {
+        var svarfrist = oppsett.levering().svarfrist();
+        var kall = new Mottakerkall(nett, json, oppsett.arbeidsgiver().url(), svarfrist);
+        levering = new Partslevering(kall, oppsett.lenkeUrl());
+    }
+
+    @Override
+    public Rolle rolle() {
+        return Rolle.ARBEIDSGIVER;
+    }
+
+    @Override
+    public Ekstern lever(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
+        return levering.lever(leveranse);
+    }
+}

@@ -1,0 +1,99 @@
+package no.sykefravaer.varsling.mottaker;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.varsling.http.IntetSvar;
+import no.sykefravaer.varsling.http.Nettkall;
+import no.sykefravaer.varsling.http.Svar;
+import no.sykefravaer.varsling.http.SvarForStort;
+import no.sykefravaer.varsling.oppgave.Leveranse;
+
+/** Ett HTTP-kall til en mottaker, med de samme hodene hver gang, og svaret sortert i det som kan gå over og det som ikke kan. */
+final class Mottakerkall {
+
+    static final String SVAR_FOR_STORT = "SVAR_FOR_STORT";
+    private static final String OPPGAVER = "/api/v1/oppgaver";
+
+    private final Nettkall nett;
+    private final ObjectMapper json;
+    private final String adresse;
+    private final Duration svarfrist;
+
+    Mottakerkall(Nettkall nett, ObjectMapper json, URI url, Duration svarfrist) {
+        this.nett = nett;
+        this.json = json;
+        this.adresse = url.toString().replaceAll("/+$", "") + OPPGAVER;
+        this.svarfrist = svarfrist;
+    }
+
+    Svar post(Object innhold, Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
+        return send("POST", "", skrevet(innhold), leveranse);
+    }
+
+    Svar patch(String id, Object innhold, Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
+        return send("PATCH", "/" + id, skrevet(innhold), leveranse);
+    }
+
+    Svar get(String resten, Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
+        return send("GET", resten, BodyPublishers.noBody(), leveranse);
+    }
+
+    /** Svaret som JSON; alt annet enn et vellykket svar er en avvisning. */
+    JsonNode lest(Svar svar) throws Midlertidig, Avvist {
+        krevVellykket(svar);
+        try {
+            return json.readTree(svar.innhold());
+        } catch (IOException e) {
+            throw new Midlertidig("UVENTET_SVAR", Duration.ZERO);
+        }
+    }
+
+    static void krevVellykket(Svar svar) throws Avvist {
+        if (!svar.vellykket()) {
+            throw new Avvist("HTTP_" + svar.status());
+        }
+    }
+
+    private Svar send(String metode, String resten, BodyPublisher innhold, Leveranse leveranse)
+            throws Midlertidig, Avvist, InterruptedException {
+        var kall = HttpRequest.newBuilder(URI.create(adresse + resten))
+                .method(metode, innhold)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/json")
+                .header("Idempotency-Key", leveranse.id().toString())
+                .header(Emner.CALL_ID, leveranse.navCallId())
+                .header("X-Correlation-ID", leveranse.navCallId())
+                .header("Nav-Consumer-Id", "varsling-service")
+                .build();
+        try {
+            return varig(nett.utfor(kall, svarfrist));
+        } catch (IntetSvar e) {
+            throw new Midlertidig("INTET_SVAR", Duration.ZERO);
+        } catch (SvarForStort e) {
+            throw new Avvist(SVAR_FOR_STORT);
+        }
+    }
+
+    private static Svar varig(Svar svar) throws Midlertidig {
+        if (svar.kanGaaOver()) {
+            throw new Midlertidig("HTTP_" + svar.status(), svar.ventMinst().orElse(Duration.ZERO));
+        }
+        return svar;
+    }
+
+    private BodyPublisher skrevet(Object innhold) {
+        try {
+            return BodyPublishers.ofByteArray(json.writeValueAsBytes(innhold));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("En oppgave kan alltid skrives som JSON", e);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package no.sykefravaer.varsling.mottaker;
+
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.oppgave.Leveranse;
+import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
+
+/** Veien til én mottaker. Ett kall er ett forsøk; alt om gjentak og ventetid står i leveringskøen. */
+public interface Mottakerkanal {
+
+    Rolle rolle();
+
+    /**
+     * Gir oppgaven slik mottakeren kjenner den etterpå.
+     *
+     * @throws Midlertidig når det kan gå over av seg selv
+     * @throws Avvist når et menneske må se på det
+     */
+    Ekstern lever(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException;
+}

@@ -1,0 +1,12 @@
+package no.sykefravaer.varsling.oppgave;
+
+import java.util.UUID;
+
+/** Det som satte noe i gang: hendelsens id, og sporet den bar. */
+public record Aarsak(UUID id, String navCallId) {
+
+    /** Noen meldte oppgaven utført hos oss; samme versjon to ganger er samme årsak. */
+    public static Aarsak utfort(Oppgave oppgave, String navCallId) {
+        return new Aarsak(Uuid5.av("utfort", oppgave.id(), oppgave.versjon()), navCallId);
+    }
+}

@@ -1,0 +1,56 @@
+package no.sykefravaer.varsling.oppgave;
+
+import java.util.Objects;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.MilepaelHendelse.PersonOppdatert;
+import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+
+/** Den sykmeldte, slik kjernen har fortalt. Til det er kommet, er hun uavklart, og behandles som beskyttet. */
+public record Person(
+        UUID id,
+        int versjon,
+        String personident,
+        String fornavn,
+        String etternavn,
+        String kontor,
+        Adressebeskyttelse beskyttelse,
+        boolean skjermet) {
+
+    public static Person uavklart(UUID id) {
+        return new Person(id, 0, null, null, null, null, null, false);
+    }
+
+    public static Person av(PersonOppdatert hendelse) {
+        var sagt = hendelse.opplysninger();
+        return new Person(
+                hendelse.personId(),
+                hendelse.versjon(),
+                hendelse.personident().verdi(),
+                sagt.fornavn(),
+                sagt.etternavn(),
+                sagt.navKontor(),
+                sagt.adressebeskyttelse(),
+                sagt.skjermet());
+    }
+
+    public boolean avklart() {
+        return personident != null;
+    }
+
+    boolean harSett(int annenVersjon) {
+        return avklart() && annenVersjon <= versjon;
+    }
+
+    boolean harByttetKontorEtter(Person forrige) {
+        return !Objects.equals(kontor, forrige.kontor);
+    }
+
+    boolean harByttetIdentEtter(Person forrige) {
+        return !Objects.equals(personident, forrige.personident);
+    }
+
+    @Override
+    public String toString() {
+        return "Person[" + id + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package no.sykefravaer.varsling.oppgave;
+
+import java.time.LocalDate;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Endret;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+
+/** Det loven krever, slik kjernen regnet det ut. {@code frist} er lovens, en dato i Europe/Oslo. */
+public record Plikt(
+        String regel,
+        int uke,
+        LocalDate frist,
+        String hjemmel,
+        String regelverk,
+        LocalDate tilfelleStart,
+        Rolle ansvarlig) {
+
+    static Plikt av(Aktivert h) {
+        return new Plikt(h.regel(), h.uke(), h.frist(), h.hjemmel(), h.regelverk(), h.tilfelleStart(), h.ansvarlig());
+    }
+
+    static Plikt av(Endret h) {
+        return new Plikt(h.regel(), h.uke(), h.frist(), h.hjemmel(), h.regelverk(), h.tilfelleStart(), h.ansvarlig());
+    }
+
+    /** Det mottakeren får se, er det samme. */
+    boolean serLikUtSom(Plikt annen) {
+        return frist.equals(annen.frist) && hjemmel.equals(annen.hjemmel) && regel.equals(annen.regel);
+    }
+}

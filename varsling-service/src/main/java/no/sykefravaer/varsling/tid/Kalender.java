@@ -1,0 +1,16 @@
+package no.sykefravaer.varsling.tid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+
+/** Gir tjenesten uret den skal tro på når den spør om dagen. */
+@ApplicationScoped
+class Kalender {
+
+    @Produces
+    @ApplicationScoped
+    Clock ur() {
+        return Clock.systemUTC();
+    }
+}
