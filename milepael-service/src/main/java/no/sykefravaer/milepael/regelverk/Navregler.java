@@ -104,7 +104,7 @@ final class Navregler {
     private static String dialogmote2(String oppdatertPlan, String varsel) {
         return ("Ikke når møtet «antas å være åpenbart unødvendig». Arbeidstaker, arbeidsgiver, sykmelder og Nav kan kreve"
                         + " det tidligere. Når Nav innkaller, får arbeidsgiver, og sykmelder der Nav ønsker det, oppgave om"
-                        + " å møte; oppdatert plan en uke før møtet: %s. Tre ukers varsel er %s.")
+                        + " å møte; oppdatert plan en uke før møtet: folketrygdloven %s. Tre ukers varsel er %s.")
                 .formatted(oppdatertPlan, varsel);
     }
 }

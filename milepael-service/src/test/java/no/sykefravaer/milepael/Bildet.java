@@ -1,0 +1,83 @@
+package no.sykefravaer.milepael;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Det lagrede, skrevet ut uten id-er og tekniske tider, så to kjøringer kan sammenlignes linje for linje. */
+@ApplicationScoped
+public class Bildet {
+
+    private static final String ALT = """
+            select 'tilfelle', p.personident, t.start::text, t.slutt::text, t.antall_sykedager::text, t.gradert::text,
+                   t.arbeidstaker::text, t.virksomhetsnummer::text, t.opphort::text
+            from tilfelle t join person p on p.id = t.person_id
+            union all
+            select 'milepael', p.personident, m.regel, coalesce(m.orgnummer, ''), m.frist::text, m.aktiveres::text,
+                   m.status, m.versjon::text, concat(m.mottakere, m.grunnlag, m.hjemmel, m.start, m.beregnet)
+            from milepael m join person p on p.id = m.person_id
+            union all
+            select 'forfall', p.personident, m.regel, f.dato::text, f.hva, '', '', '', ''
+            from forfall f join milepael m on m.id = f.milepael_id join person p on p.id = m.person_id
+            union all
+            select 'person', personident, versjon::text, opplysninger::text, '', '', '', '', '' from person
+            union all
+            select 'feil', '', opphav, arsak, '', '', '', '', '' from feilko
+            order by 1, 2, 3, 4, 5, 6, 7, 8, 9""";
+
+    private static final String DET_SOM_HOLDER = """
+            select 'tilfelle', p.personident, t.start::text, t.slutt::text, t.antall_sykedager::text, t.gradert::text,
+                   t.arbeidstaker::text, t.virksomhetsnummer::text
+            from tilfelle t join person p on p.id = t.person_id where not t.opphort
+            union all
+            select 'milepael', p.personident, m.regel, coalesce(m.orgnummer, ''), m.frist::text, m.aktiveres::text,
+                   replace(m.status, 'HISTORISK', 'IKKE_AKTUELL'), m.mottakere::text
+            from milepael m join person p on p.id = m.person_id where m.status <> 'BORTFALT'
+            order by 1, 2, 3, 4, 5, 6, 7, 8""";
+
+    private static final String TOM =
+            "truncate person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko";
+
+    private final DataSource dataSource;
+
+    Bildet(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    public List<String> alt() {
+        return les(ALT);
+    }
+
+    public List<String> detSomHolder() {
+        return les(DET_SOM_HOLDER);
+    }
+
+    public void tom() {
+        try (var kobling = dataSource.getConnection();
+                var setning = kobling.createStatement()) {
+            setning.execute(TOM);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public List<String> les(String sql) {
+        try (var kobling = dataSource.getConnection();
+                var setning = kobling.createStatement();
+                var svar = setning.executeQuery(sql)) {
+            var linjer = new ArrayList<String>();
+            while (svar.next()) {
+                var felt = new ArrayList<String>();
+                for (int i = 1; i <= svar.getMetaData().getColumnCount(); i++) {
+                    felt.add(svar.getString(i));
+                }
+                linjer.add(String.join(" | ", felt));
+            }
+            return linjer;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

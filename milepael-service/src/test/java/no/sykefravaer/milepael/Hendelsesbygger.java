@@ -1,0 +1,98 @@
+package no.sykefravaer.milepael;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Grad;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** Hendelser fra døra, med det som sjelden betyr noe fylt ut. */
+public record Hendelsesbygger(Personident ident, String orgnummer, String hpr, Instant registrert) {
+
+    public static final String EKSEMPEL_AS = "311028334";
+    public static final String ANNEN_AS = "319510540";
+    public static final String FASTLEGE = "1234567";
+
+    public static Hendelsesbygger den(LocalDate dato) {
+        return new Hendelsesbygger(
+                new Personident("10852500011"), EKSEMPEL_AS, FASTLEGE, Instant.parse(dato + "T10:00:00Z"));
+    }
+
+    public Hendelsesbygger om(Personident annen) {
+        return new Hendelsesbygger(annen, orgnummer, hpr, registrert);
+    }
+
+    public Hendelsesbygger hos(String annet) {
+        return new Hendelsesbygger(ident, annet, hpr, registrert);
+    }
+
+    public Hendelsesbygger fra(String annen) {
+        return new Hendelsesbygger(ident, orgnummer, annen, registrert);
+    }
+
+    public Mottatt sendt(String id, LocalDate fom, LocalDate tom) {
+        return sykmelding(id, Sykmeldingsstatus.SENDT, hel(fom, tom));
+    }
+
+    public Mottatt gradert(String id, LocalDate fom, LocalDate tom) {
+        return sykmelding(
+                id, Sykmeldingsstatus.SENDT, new Sykmeldingsperiode(fom, tom, Type.GRADERT, new Grad(50), null, null));
+    }
+
+    public Mottatt sykmelding(String id, Sykmeldingsstatus status, Sykmeldingsperiode... perioder) {
+        return new Mottatt(
+                hendelseId(id + status),
+                "epj-a",
+                ident,
+                id,
+                status,
+                registrert,
+                registrert,
+                orgnummer == null ? null : new Orgnummer(orgnummer),
+                hpr == null ? null : new Hpr(hpr),
+                null,
+                null,
+                List.of(perioder));
+    }
+
+    public Slettet slettet(String id) {
+        return new Slettet(hendelseId(id + "slettet"), "epj-a", ident, id, registrert, registrert);
+    }
+
+    public Avbrutt avbrutt(String id) {
+        return new Avbrutt(hendelseId(id + "avbrutt"), "epj-a", ident, id, registrert, registrert);
+    }
+
+    public Gjenapnet gjenapnet(String id) {
+        return new Gjenapnet(hendelseId(id + "gjenapnet"), "epj-a", ident, id, registrert, registrert);
+    }
+
+    public SykmeldingHendelse person(String kontor, LocalDate dodsdato) {
+        var opplysninger = new Personopplysninger(
+                "Kari", "Eksempel", null, kontor, Adressebeskyttelse.UGRADERT, false, null, null, null, dodsdato);
+        return new PersonMottatt(hendelseId("person"), "freg", ident, registrert, registrert, opplysninger);
+    }
+
+    public static Sykmeldingsperiode hel(LocalDate fom, LocalDate tom) {
+        return new Sykmeldingsperiode(fom, tom, Type.INGEN_AKTIVITET, null, null, null);
+    }
+
+    private UUID hendelseId(String navn) {
+        return UUID.nameUUIDFromBytes((ident.verdi() + navn + registrert).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,18 @@
+package no.sykefravaer.milepael;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import no.sykefravaer.lokal.testressurs.KafkaOgDatabase;
+import no.sykefravaer.lokal.testressurs.Tokenressurs;
+
+/** Hele tjenesten mot ekte Kafka, ekte PostgreSQL og ekte tokens. */
+@QuarkusTest
+@QuarkusTestResource(KafkaOgDatabase.class)
+@QuarkusTestResource(Tokenressurs.class)
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface MedKafkaOgDatabase {}

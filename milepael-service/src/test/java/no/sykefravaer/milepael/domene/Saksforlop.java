@@ -1,0 +1,97 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import no.sykefravaer.kontrakt.MilepaelHendelse;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.milepael.regelverk.Lovvalg;
+import no.sykefravaer.milepael.regelverk.Planlegger;
+import no.sykefravaer.milepael.regelverk.Regelverk;
+
+/** En sak på vei gjennom prøven: fakta inn, dager som går, og det som ble fortalt underveis. */
+final class Saksforlop {
+
+    private final AtomicLong teller = new AtomicLong();
+    private final Saksgang saksgang = new Saksgang(
+            Tilfelleberegner::tilfeller,
+            new Planlegger(Regelverk.REGLER, Lovvalg.FRIST)::plikter,
+            () -> new UUID(0, teller.incrementAndGet()));
+    private final List<MilepaelHendelse> fortalt = new ArrayList<>();
+    private Sak sak =
+            Sak.av(Person.ukjent(new UUID(1, 1), new Personident("10852500011")), Map.of(), List.of(), List.of());
+
+    Saksforlop faar(SykmeldingHendelse hendelse) {
+        return ta(saksgang.etter(sak, Innkommet.av(hendelse, "kall-1")));
+    }
+
+    Saksforlop gaarTil(LocalDate dato) {
+        return ta(saksgang.framTil(sak, dato));
+    }
+
+    Saksforlop oppfyller(String regel) {
+        return ta(Oppfyllelse.av(sak, milepael(regel)));
+    }
+
+    /** Glemmer det som er fortalt til nå, så prøven bare ser det neste. */
+    Saksforlop stille() {
+        fortalt.clear();
+        return this;
+    }
+
+    Milepael milepael(String regel) {
+        return sak.milepaeler().values().stream()
+                .filter(m -> m.plikt().regel().equals(regel))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Reglene som holder, altså alt som ikke er bortfalt, i rekkefølge. */
+    List<String> holder() {
+        return sak.milepaeler().values().stream()
+                .filter(m -> !m.er(Milepael.Status.BORTFALT))
+                .sorted(Framdrift.I_TID)
+                .map(m -> m.plikt().regel() + " " + m.status())
+                .toList();
+    }
+
+    /** Typen og regelen til hver hendelse som er fortalt. */
+    List<String> fortalt() {
+        return fortalt.stream().map(this::kort).toList();
+    }
+
+    List<MilepaelHendelse> hendelser() {
+        return List.copyOf(fortalt);
+    }
+
+    Sak sak() {
+        return sak;
+    }
+
+    private String kort(MilepaelHendelse hendelse) {
+        return switch (hendelse) {
+            case MilepaelHendelse.Aktivert a -> "aktivert " + a.regel();
+            case MilepaelHendelse.Endret e -> "endret " + e.regel() + " " + e.frist();
+            case MilepaelHendelse.Lukket l -> "lukket " + regel(l.milepaelId()) + " " + l.grunn();
+            case MilepaelHendelse.PersonOppdatert p -> "person " + p.versjon();
+        };
+    }
+
+    private String regel(UUID id) {
+        return sak.milepaeler().values().stream()
+                .filter(m -> m.id().equals(id))
+                .map(m -> m.plikt().regel())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Saksforlop ta(Steg steg) {
+        sak = steg.sak();
+        fortalt.addAll(steg.hendelser());
+        return this;
+    }
+}
