@@ -1,0 +1,71 @@
+package no.sykefravaer.milepael.domene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** Et tilfeldig sykefravær over et år: få dokumenter, mange statuser, like tidspunkter og motstrid med vilje. */
+final class TilfeldigeFakta {
+
+    static final int ETTER_ALT = 1000;
+
+    private final Random tilfeldig;
+
+    private TilfeldigeFakta(long fro) {
+        this.tilfeldig = new Random(fro);
+    }
+
+    static List<Faktum> av(long fro) {
+        return new TilfeldigeFakta(fro).fakta();
+    }
+
+    private List<Faktum> fakta() {
+        var fakta = new ArrayList<Faktum>();
+        fakta.add(sykmelding("s0"));
+        int antall = 1 + tilfeldig.nextInt(20);
+        for (int i = 0; i < antall; i++) {
+            fakta.add(faktum("s" + tilfeldig.nextInt(6)));
+        }
+        return fakta;
+    }
+
+    private Faktum faktum(String id) {
+        return switch (tilfeldig.nextInt(10)) {
+            case 0 -> Testfakta.avbrutt(id, time());
+            case 1 -> Testfakta.gjenapnet(id, time());
+            case 2 -> Testfakta.slettet(id, time());
+            default -> sykmelding(id);
+        };
+    }
+
+    private Faktum sykmelding(String id) {
+        var status = Sykmeldingsstatus.values()[tilfeldig.nextInt(3)];
+        var orgnummer = tilfeldig.nextInt(5) == 0 ? null : "orgnummer" + tilfeldig.nextInt(3);
+        var fom = 1 + tilfeldig.nextInt(12) * 30;
+        var perioder = new ArrayList<Sykmeldingsperiode>();
+        for (int i = 0; i <= tilfeldig.nextInt(3); i++) {
+            var tom = fom + tilfeldig.nextInt(30);
+            perioder.add(periode(fom, tom));
+            fom = tom + 1;
+        }
+        return Testfakta.sykmelding(id, status, time(), orgnummer, perioder.toArray(Sykmeldingsperiode[]::new));
+    }
+
+    private Sykmeldingsperiode periode(int fom, int tom) {
+        var periode = switch (tilfeldig.nextInt(8)) {
+            case 0 -> Testfakta.periode(fom, tom, Type.BEHANDLINGSDAGER);
+            case 1 -> Testfakta.periode(fom, tom, Type.REISETILSKUDD);
+            case 2 -> Testfakta.periode(fom, tom, Type.AVVENTENDE);
+            case 3, 4 -> Testfakta.gradert(fom, tom, tilfeldig.nextInt(5) * 25);
+            default -> Testfakta.helt(fom, tom);
+        };
+        return tilfeldig.nextInt(8) == 0 ? Testfakta.medReisetilskudd(periode) : periode;
+    }
+
+    private int time() {
+        return tilfeldig.nextInt(12);
+    }
+}
