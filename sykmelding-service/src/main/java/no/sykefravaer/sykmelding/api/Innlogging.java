@@ -1,0 +1,54 @@
+package no.sykefravaer.sykmelding.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import no.sykefravaer.sykmelding.dokument.Feilkode;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Ingen kommer inn uten token, heller ikke til det som ikke finnes. Hva tokenet gir lov til, står på ressursene. */
+@ApplicationScoped
+class Innlogging {
+
+    private final ObjectMapper json;
+
+    Innlogging(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    Response krevToken(SecurityContext sikkerhet) {
+        return sikkerhet.getUserPrincipal() == null ? Feilsvar.ikkeInnlogget() : null;
+    }
+
+    /** Et ugyldig token stoppes før ressursene, så svaret må skrives her. */
+    void ugyldigToken(@Observes Router ruter) {
+        ruter.route().failureHandler(kall -> {
+            if (kall.failure() instanceof AuthenticationFailedException) {
+                avvis(kall);
+            } else {
+                kall.next();
+            }
+        });
+    }
+
+    private void avvis(RoutingContext kall) {
+        try {
+            var problem = Problem.av(Feilkode.IKKE_INNLOGGET);
+            kall.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIETYPE)
+                    .putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            kall.fail(e);
+        }
+    }
+}

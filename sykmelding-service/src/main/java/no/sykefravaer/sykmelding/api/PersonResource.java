@@ -1,0 +1,64 @@
+package no.sykefravaer.sykmelding.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.sykmelding.app.Avsender;
+import no.sykefravaer.sykmelding.app.TaImot;
+import no.sykefravaer.sykmelding.dokument.Personleser;
+import no.sykefravaer.sykmelding.dokument.Personskjema;
+import no.sykefravaer.sykmelding.tid.Klokke;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Personfakta fra personregisteret. */
+@Path("/api/v1/personer")
+@RolesAllowed("personregister")
+@RunOnVirtualThread
+class PersonResource {
+
+    /** Bekreftelsen på at Kafka har opplysningene. */
+    public record Personkvittering(UUID hendelseId) {}
+
+    private final TaImot taImot;
+    private final Innsender innsender;
+    private final Klokke klokke;
+
+    PersonResource(TaImot taImot, Innsender innsender, Klokke klokke) {
+        this.taImot = taImot;
+        this.innsender = innsender;
+        this.klokke = klokke;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Ta imot et personfakta", description = "Det med senest mottatt gjelder.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Personskjema.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Bekreftet mottatt",
+            content = @Content(schema = @Schema(implementation = Personkvittering.class)))
+    @APIResponse(
+            responseCode = "default",
+            description = "Et problem med kode; se docs/feilkoder.md",
+            content = @Content(mediaType = Problem.MEDIETYPE, schema = @Schema(implementation = Problem.class)))
+    Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
+        var avsender = new Avsender(innsender.register(), kallId);
+        var person = Personleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());
+        return Response.accepted(new Personkvittering(taImot.person(person, avsender)))
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package no.sykefravaer.sykmelding.dokument;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** En sykmelding i en av statusene den går gjennom, slik kildesystemet sender den. Valgfrie felt er null når de mangler. */
+public record Sykmelding(
+        String id,
+        Personident fnr,
+        Sykmeldt sykmeldt,
+        Instant mottatt,
+        Sykmeldingsstatus status,
+        Arbeidsgiver arbeidsgiver,
+        Behandler behandler,
+        String navKontor,
+        List<LocalDate> egenmeldingsdager,
+        List<Sykmeldingsperiode> perioder,
+        MeldingTilNav meldingTilNav,
+        Integer versjon) {
+
+    /** Den sykmeldtes navn; brukes ikke, personregisteret har det rette. */
+    public record Sykmeldt(String fornavn, String etternavn) {}
+
+    /** Arbeidsgiveren sykmeldingen gjelder. */
+    public record Arbeidsgiver(Orgnummer orgnummer, String navn) {}
+
+    /** Den som har skrevet sykmeldingen. */
+    public record Behandler(Hpr hpr, String navn) {}
+
+    /** Det sykmelder ber Nav om. */
+    public record MeldingTilNav(Boolean bistandUmiddelbart) {}
+
+    @Override
+    public String toString() {
+        return "Sykmelding[***]";
+    }
+}

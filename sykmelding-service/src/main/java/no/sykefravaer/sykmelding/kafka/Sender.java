@@ -1,0 +1,45 @@
+package no.sykefravaer.sykmelding.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletableFuture;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Personnokkel;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+
+/** Sender én hendelse og svarer når alle kopiene i Kafka har den. */
+@ApplicationScoped
+public class Sender {
+
+    private final Producer<String, byte[]> produsent;
+
+    Sender(Producer<String, byte[]> produsent) {
+        this.produsent = produsent;
+    }
+
+    /** Ferdig når Kafka har kvittert; feiler med {@link IkkeBekreftet}. Hver feil er mulig å prøve igjen. */
+    public CompletableFuture<Void> send(Personnokkel nokkel, byte[] hendelse, String kallId) {
+        var kvittering = new CompletableFuture<Void>();
+        try {
+            produsent.send(post(nokkel, hendelse, kallId), (sted, feil) -> {
+                if (feil == null) {
+                    kvittering.complete(null);
+                } else {
+                    kvittering.completeExceptionally(new IkkeBekreftet(feil));
+                }
+            });
+        } catch (KafkaException e) {
+            kvittering.completeExceptionally(new IkkeBekreftet(e));
+        }
+        return kvittering;
+    }
+
+    private static ProducerRecord<String, byte[]> post(Personnokkel nokkel, byte[] hendelse, String kallId) {
+        var post = new ProducerRecord<>(Emner.SYKMELDING, nokkel.verdi(), hendelse);
+        post.headers().add(Emner.CALL_ID, kallId.getBytes(UTF_8));
+        return post;
+    }
+}

@@ -1,0 +1,2 @@
+/** Veien ut på Kafka. */
+package no.sykefravaer.sykmelding.kafka;

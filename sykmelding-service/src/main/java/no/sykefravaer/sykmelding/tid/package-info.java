@@ -1,0 +1,2 @@
+/** Klokka. */
+package no.sykefravaer.sykmelding.tid;
