@@ -11,8 +11,7 @@ import java.util.List;
  */
 final class Faktarekkefolge {
 
-    private static final Comparator<Faktum> ORDEN = Comparator.comparing(Faktum::mottatt)
-            .thenComparingInt(Faktarekkefolge::trinn)
+    private static final Comparator<Faktum> MOTTATT_SAMTIDIG = Comparator.comparingInt(Faktarekkefolge::trinn)
             .thenComparing(Faktum::dokumentId)
             .thenComparing(Faktum::kilde)
             .thenComparing(Faktum::toString);
@@ -21,8 +20,13 @@ final class Faktarekkefolge {
 
     static List<Faktum> av(Collection<Faktum> fakta) {
         var ordnet = new ArrayList<>(fakta);
-        ordnet.sort(ORDEN);
+        ordnet.sort(Faktarekkefolge::sammenlign);
         return ordnet;
+    }
+
+    private static int sammenlign(Faktum en, Faktum annen) {
+        var tid = en.mottatt().compareTo(annen.mottatt());
+        return tid != 0 ? tid : MOTTATT_SAMTIDIG.compare(en, annen);
     }
 
     private static int trinn(Faktum faktum) {

@@ -6,10 +6,7 @@ import static no.sykefravaer.kontrakt.Sykmeldingsstatus.SENDT;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Sykmelderperiode;
@@ -21,21 +18,24 @@ record Fravaersdager(List<Strekk> strekk) {
     Oppfolgingstilfelle tilfelle(List<Omfang> sykmeldinger) {
         var arbeidstaker = arbeidstakerVedSlutt();
         var virksomheter = virksomheter(arbeidstaker);
-        var berorte = sykmeldinger.stream()
-                .filter(s -> s.overlapper(forste().fom(), siste().tom()))
-                .toList();
+        var grunnlag = new ArrayList<String>();
+        var sykmeldere = new ArrayList<Sykmelderperiode>();
+        for (var sykmelding : sykmeldinger) {
+            if (sykmelding.overlapper(forste().fom(), siste().tom())) {
+                grunnlag.add(sykmelding.dokumentId());
+                sykmeldere.add(new Sykmelderperiode(sykmelding.hpr(), LocalDate.ofEpochDay(sykmelding.tom())));
+            }
+        }
         return new Oppfolgingstilfelle(
                 LocalDate.ofEpochDay(forste().fom()),
                 LocalDate.ofEpochDay(siste().tom()),
-                strekk.stream().mapToInt(Strekk::dager).sum(),
+                antallDager(),
                 siste().gradert(),
                 arbeidstaker,
-                List.copyOf(virksomheter),
-                virksomheter.stream().map(this::hos).filter(Objects::nonNull).toList(),
-                berorte.stream()
-                        .map(s -> new Sykmelderperiode(s.hpr(), LocalDate.ofEpochDay(s.tom())))
-                        .toList(),
-                berorte.stream().map(Omfang::dokumentId).toList());
+                virksomheter,
+                arbeidsforhold(virksomheter),
+                sykmeldere,
+                grunnlag);
     }
 
     private Strekk forste() {
@@ -44,6 +44,14 @@ record Fravaersdager(List<Strekk> strekk) {
 
     private Strekk siste() {
         return strekk.getLast();
+    }
+
+    private int antallDager() {
+        var antall = 0;
+        for (var s : strekk) {
+            antall += s.dager();
+        }
+        return antall;
     }
 
     /** Bekreftet og aldri sendt betyr uten arbeidsgiver; ellers avgjør den siste dagen. */
@@ -55,20 +63,25 @@ record Fravaersdager(List<Strekk> strekk) {
     }
 
     private boolean noenDagErFra(Sykmeldingsstatus form) {
-        return strekk.stream().anyMatch(s -> s.sterkeste().erFra(form));
+        for (var s : strekk) {
+            if (s.sterkeste().erFra(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** De som har fått noe sendt, i den rekkefølgen de kommer; har ingen det, de en ny sykmelding er til. */
-    private Set<String> virksomheter(boolean arbeidstaker) {
+    private List<String> virksomheter(boolean arbeidstaker) {
         var sendt = virksomheterMed(false);
         return sendt.isEmpty() && arbeidstaker ? virksomheterMed(true) : sendt;
     }
 
-    private Set<String> virksomheterMed(boolean ny) {
-        var virksomheter = new LinkedHashSet<String>();
+    private List<String> virksomheterMed(boolean ny) {
+        var virksomheter = new ArrayList<String>();
         for (var s : strekk) {
             for (var ett : s.utsagn()) {
-                if (ett.orgnummer() != null && ett.erFra(NY) == ny) {
+                if (ett.orgnummer() != null && ett.erFra(NY) == ny && !virksomheter.contains(ett.orgnummer())) {
                     virksomheter.add(ett.orgnummer());
                 }
             }
@@ -76,8 +89,23 @@ record Fravaersdager(List<Strekk> strekk) {
         return virksomheter;
     }
 
-    /** Fraværet hos én arbeidsgiver; null når det sterkeste den har fått høre, aldri gjør en dag til sykedag. */
-    private Arbeidsforhold hos(String arbeidsgiver) {
+    private List<Arbeidsforhold> arbeidsforhold(List<String> virksomheter) {
+        var forhold = new ArrayList<Arbeidsforhold>();
+        for (var arbeidsgiver : virksomheter) {
+            var syk = sykHos(arbeidsgiver);
+            if (!syk.isEmpty()) {
+                forhold.add(new Arbeidsforhold(
+                        arbeidsgiver,
+                        LocalDate.ofEpochDay(syk.getFirst().fom()),
+                        LocalDate.ofEpochDay(syk.getLast().tom()),
+                        syk.getLast().gradertHos(arbeidsgiver)));
+            }
+        }
+        return forhold;
+    }
+
+    /** Dagene der det sterkeste arbeidsgiveren har fått høre, gjør dagen til sykedag. */
+    private List<Strekk> sykHos(String arbeidsgiver) {
         var syk = new ArrayList<Strekk>();
         for (var s : strekk) {
             var sterkeste = s.sterkesteTil(arbeidsgiver);
@@ -85,14 +113,6 @@ record Fravaersdager(List<Strekk> strekk) {
                 syk.add(s);
             }
         }
-        if (syk.isEmpty()) {
-            return null;
-        }
-        var sist = syk.getLast();
-        return new Arbeidsforhold(
-                arbeidsgiver,
-                LocalDate.ofEpochDay(syk.getFirst().fom()),
-                LocalDate.ofEpochDay(sist.tom()),
-                sist.gradertHos(arbeidsgiver));
+        return syk;
     }
 }

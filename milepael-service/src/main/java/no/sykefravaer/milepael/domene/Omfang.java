@@ -9,8 +9,13 @@ import no.sykefravaer.milepael.domene.Dokument.Form;
  */
 record Omfang(String dokumentId, String hpr, int fom, int tom, int nummer) {
 
+    /** Formene av én sykmelding; minst én. */
     static Omfang av(Collection<Form> former) {
-        return former.stream().map(Omfang::av).reduce(Omfang::og).orElseThrow();
+        Omfang samlet = null;
+        for (var form : former) {
+            samlet = samlet == null ? av(form) : samlet.og(av(form));
+        }
+        return samlet;
     }
 
     private static Omfang av(Form form) {

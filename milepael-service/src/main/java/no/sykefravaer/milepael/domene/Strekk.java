@@ -4,7 +4,7 @@ import java.util.List;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Gradering;
 
-/** Dager på rad der det samme er sagt: hva de er, og hvert utsagn om dem, det sterkeste først. Aldri tomt for dager. */
+/** Dager på rad der det samme er sagt: hva de er, og hvert utsagn om dem, det sterkeste først. Minst én dag. */
 record Strekk(int fom, int tom, Dag dag, List<Utsagn> utsagn) {
 
     int dager() {
@@ -13,10 +13,6 @@ record Strekk(int fom, int tom, Dag dag, List<Utsagn> utsagn) {
 
     Utsagn sterkeste() {
         return utsagn.getFirst();
-    }
-
-    boolean gradert() {
-        return sierGradert(utsagn);
     }
 
     /** Det sterkeste arbeidsgiveren har fått høre, eller null. */
@@ -29,18 +25,18 @@ record Strekk(int fom, int tom, Dag dag, List<Utsagn> utsagn) {
         return null;
     }
 
-    boolean gradertHos(String arbeidsgiver) {
-        return sierGradert(
-                utsagn.stream().filter(ett -> ett.erTil(arbeidsgiver)).toList());
-    }
-
     /** Det sterkeste utsagnet som sier noe om grad, avgjør. */
-    private static boolean sierGradert(List<Utsagn> utsagn) {
+    boolean gradert() {
         for (var ett : utsagn) {
             if (ett.slag().gradering() != Gradering.IKKE_SAGT) {
                 return ett.slag().gradering() == Gradering.DELVIS;
             }
         }
         return false;
+    }
+
+    boolean gradertHos(String arbeidsgiver) {
+        var hos = utsagn.stream().filter(ett -> ett.erTil(arbeidsgiver)).toList();
+        return new Strekk(fom, tom, dag, hos).gradert();
     }
 }

@@ -10,11 +10,14 @@ public final class Tilfelleberegner {
 
     private static final int DAGER_SOM_SKILLER = 16;
 
-    private final List<Fravaersdager> tilfeller = new ArrayList<>();
+    private final Faktagrunnlag grunnlag;
+    private final List<Oppfolgingstilfelle> tilfeller = new ArrayList<>();
     private List<Strekk> samlet = new ArrayList<>();
     private int opphold;
 
-    private Tilfelleberegner() {}
+    private Tilfelleberegner(Faktagrunnlag grunnlag) {
+        this.grunnlag = grunnlag;
+    }
 
     /** Tilfellene i tidsrekkefølge. Bare mengden av fakta teller, aldri rekkefølgen de kom fram i. */
     public static List<Oppfolgingstilfelle> tilfeller(Collection<Faktum> fakta) {
@@ -22,12 +25,10 @@ public final class Tilfelleberegner {
     }
 
     public static List<Oppfolgingstilfelle> tilfeller(Faktagrunnlag grunnlag) {
-        var beregner = new Tilfelleberegner();
+        var beregner = new Tilfelleberegner(grunnlag);
         Dagslinje.av(grunnlag).forEach(beregner::ta);
         beregner.avslutt();
-        return beregner.tilfeller.stream()
-                .map(dager -> dager.tilfelle(grunnlag.sykmeldinger()))
-                .toList();
+        return beregner.tilfeller;
     }
 
     private void ta(Strekk strekk) {
@@ -44,7 +45,7 @@ public final class Tilfelleberegner {
 
     private void avslutt() {
         if (!samlet.isEmpty()) {
-            tilfeller.add(new Fravaersdager(samlet));
+            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.sykmeldinger()));
             samlet = new ArrayList<>();
         }
     }

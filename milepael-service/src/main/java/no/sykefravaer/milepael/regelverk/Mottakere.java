@@ -1,48 +1,64 @@
 package no.sykefravaer.milepael.regelverk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import no.sykefravaer.kontrakt.Mottaker.Form;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
-import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
-import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Sykmelderperiode;
 import no.sykefravaer.milepael.domene.Part;
 
 /** Hvem rollene i en regel er i ett tilfelle, den dagen oppgavene blir til, eller ved slutten når den kommer før. */
-record Mottakere(Oppfolgingstilfelle tilfelle, Fravaer fravaer, LocalDate dag) {
+final class Mottakere {
 
-    static List<Part> av(Regel regel, Fravaer fravaer, Oppfolgingstilfelle tilfelle) {
-        var aktiveres = regel.aktiveres(fravaer);
-        var dag = aktiveres.isBefore(tilfelle.slutt()) ? aktiveres : tilfelle.slutt();
-        var mottakere = new Mottakere(tilfelle, fravaer, dag);
-        return regel.mottakere().stream().flatMap(mottakere::parter).toList();
+    private final Oppfolgingstilfelle tilfelle;
+    private final Fravaer fravaer;
+    private final LocalDate dag;
+    private final List<Part> parter = new ArrayList<>();
+
+    private Mottakere(Oppfolgingstilfelle tilfelle, Fravaer fravaer, LocalDate aktiveres) {
+        this.tilfelle = tilfelle;
+        this.fravaer = fravaer;
+        this.dag = aktiveres.isBefore(tilfelle.slutt()) ? aktiveres : tilfelle.slutt();
     }
 
-    private Stream<Part> parter(Adressat adressat) {
-        return switch (adressat.rolle()) {
-            case NAV -> Stream.of(new Part(adressat.rolle(), adressat.form(), null, null));
-            case ARBEIDSGIVER ->
-                arbeidsgivere().map(orgnummer -> new Part(adressat.rolle(), adressat.form(), orgnummer, null));
-            case SYKMELDER -> Stream.of(new Part(adressat.rolle(), adressat.form(), null, sykmelder()));
-        };
+    static List<Part> av(Regel regel, Fravaer fravaer, LocalDate aktiveres, Oppfolgingstilfelle tilfelle) {
+        var mottakere = new Mottakere(tilfelle, fravaer, aktiveres);
+        regel.mottakere().forEach(mottakere::leggTil);
+        return mottakere.parter;
     }
 
-    /** En arbeidsgiver den sykmeldte er tilbake hos, eller har sluttet hos, får ikke vite hvordan fraværet går videre. */
-    private Stream<String> arbeidsgivere() {
-        if (fravaer.orgnummer() != null) {
-            return Stream.of(fravaer.orgnummer());
+    private void leggTil(Adressat adressat) {
+        switch (adressat.rolle()) {
+            case NAV -> parter.add(new Part(Rolle.NAV, adressat.form(), null, null));
+            case ARBEIDSGIVER -> arbeidsgivere(adressat.form());
+            case SYKMELDER -> parter.add(new Part(Rolle.SYKMELDER, adressat.form(), null, sykmelder()));
         }
-        return tilfelle.arbeidsforhold().stream()
-                .filter(forhold -> fravaer.harArbeidsgiver() && !forhold.slutt().isBefore(dag))
-                .map(Arbeidsforhold::orgnummer);
     }
 
-    /** Den siste som sykmeldte dagen eller lenger; en ny overtar det som er åpent. */
+    private void arbeidsgivere(Form form) {
+        if (fravaer.orgnummer() != null) {
+            parter.add(new Part(Rolle.ARBEIDSGIVER, form, fravaer.orgnummer(), null));
+        } else if (fravaer.harArbeidsgiver()) {
+            deDetErFravaerFra(form);
+        }
+    }
+
+    /** En arbeidsgiver den sykmeldte er tilbake hos, får ikke vite hvordan fraværet går videre. */
+    private void deDetErFravaerFra(Form form) {
+        for (var forhold : tilfelle.arbeidsforhold()) {
+            if (!forhold.slutt().isBefore(dag)) {
+                parter.add(new Part(Rolle.ARBEIDSGIVER, form, forhold.orgnummer(), null));
+            }
+        }
+    }
+
+    /** Den siste som sykmeldte til dagen eller lenger; en ny overtar det som er åpent. */
     private String sykmelder() {
-        return tilfelle.sykmeldere().stream()
-                .filter(sykmelder -> !sykmelder.tom().isBefore(dag))
-                .reduce((eldre, nyere) -> nyere)
-                .map(Sykmelderperiode::hpr)
-                .orElse(null);
+        String hpr = null;
+        for (var sykmelder : tilfelle.sykmeldere()) {
+            hpr = sykmelder.tom().isBefore(dag) ? hpr : sykmelder.hpr();
+        }
+        return hpr;
     }
 }

@@ -1,6 +1,5 @@
 package no.sykefravaer.milepael.regelverk;
 
-import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 
@@ -26,23 +25,6 @@ public record Regel(
 
     public Regel {
         mottakere = List.copyOf(mottakere);
-    }
-
-    /** Siste dag plikten kan oppfylles. */
-    public LocalDate frist(Fravaer fravaer) {
-        return Uker.frist(fravaer.start(), uke);
-    }
-
-    /** Dagen oppgavene blir til. */
-    public LocalDate aktiveres(Fravaer fravaer) {
-        return aktivering.dag(fravaer.start(), frist(fravaer));
-    }
-
-    /** Plikten finnes: vilkårene holder, og sykmeldingen rekker langt nok. */
-    public boolean utlosesAv(Fravaer fravaer) {
-        return vilkar.oppfylt(fravaer)
-                && !fravaer.slutt().isBefore(aktiveres(fravaer))
-                && (!aktivering.kreverFrist() || !fravaer.slutt().isBefore(frist(fravaer)));
     }
 
     /** Den samme plikten i en annen tid. */

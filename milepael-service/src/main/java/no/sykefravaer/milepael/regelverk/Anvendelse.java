@@ -1,0 +1,45 @@
+package no.sykefravaer.milepael.regelverk;
+
+import java.time.LocalDate;
+import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
+import no.sykefravaer.milepael.domene.Plikt;
+
+/** En rad i regelverket satt på et fravær: når plikten i så fall blir til, og når den må være gjort. */
+record Anvendelse(Regel regel, Fravaer fravaer, LocalDate frist, LocalDate aktiveres) {
+
+    static Anvendelse av(Regel regel, Fravaer fravaer) {
+        var frist = Uker.frist(fravaer.start(), regel.uke());
+        return new Anvendelse(regel, fravaer, frist, regel.aktivering().dag(fravaer.start(), frist));
+    }
+
+    /** Plikten finnes: vilkårene holder, og sykmeldingen rekker langt nok. */
+    boolean erNaadd() {
+        return gjelder(fravaer);
+    }
+
+    /** Plikten vil komme om fraværet fortsetter. Det kan det ikke hos en arbeidsgiver der det sluttet før tilfellet. */
+    boolean erMulig(Oppfolgingstilfelle tilfelle) {
+        return fravaer.slutt().equals(tilfelle.slutt()) && gjelder(fravaer.utenEnde());
+    }
+
+    Plikt plikt(Oppfolgingstilfelle tilfelle) {
+        return new Plikt(
+                regel.id(),
+                regel.uke(),
+                fravaer.orgnummer(),
+                fravaer.start(),
+                frist,
+                aktiveres,
+                regel.gyldighet().versjon(),
+                regel.hjemmel().tekst(),
+                regel.ansvarlig(),
+                Mottakere.av(regel, fravaer, aktiveres, tilfelle),
+                erNaadd());
+    }
+
+    private boolean gjelder(Fravaer slik) {
+        return !slik.slutt().isBefore(aktiveres)
+                && (!regel.aktivering().kreverFrist() || !slik.slutt().isBefore(frist))
+                && regel.vilkar().oppfylt(slik);
+    }
+}
