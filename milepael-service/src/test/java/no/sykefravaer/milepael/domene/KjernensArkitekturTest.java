@@ -63,6 +63,16 @@ class KjernensArkitekturTest {
     }
 
     @Test
+    void bare_én_formel_legger_til_uker() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("Uker")
+                .should()
+                .callMethodWhere(kallTil("plusWeeks"))
+                .check(KJERNEN);
+    }
+
+    @Test
     void kjernen_trekker_aldri_lodd() {
         noClasses().should().callMethod(UUID.class, "randomUUID").check(KJERNEN);
         noClasses()
