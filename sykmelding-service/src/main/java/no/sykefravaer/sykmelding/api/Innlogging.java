@@ -7,9 +7,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import no.sykefravaer.sykmelding.dokument.Feilkode;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -24,8 +24,8 @@ class Innlogging {
     }
 
     @ServerRequestFilter(preMatching = true)
-    Response krevToken(SecurityContext sikkerhet) {
-        return sikkerhet.getUserPrincipal() == null ? Feilsvar.ikkeInnlogget() : null;
+    Response krevToken(ContainerRequestContext kall) {
+        return kall.getSecurityContext().getUserPrincipal() == null ? Feilsvar.ikkeInnlogget() : null;
     }
 
     /** Et ugyldig token stoppes før ressursene, så svaret må skrives her. */

@@ -55,7 +55,7 @@ class PersonResource {
             responseCode = "default",
             description = "Et problem med kode; se docs/feilkoder.md",
             content = @Content(mediaType = Problem.MEDIETYPE, schema = @Schema(implementation = Problem.class)))
-    Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
+    public Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
         var avsender = new Avsender(innsender.register(), kallId);
         var person = Personleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());
         return Response.accepted(new Personkvittering(taImot.person(person, avsender)))

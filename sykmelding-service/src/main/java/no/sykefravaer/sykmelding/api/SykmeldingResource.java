@@ -58,7 +58,7 @@ class SykmeldingResource {
             responseCode = "default",
             description = "Et problem med kode; se docs/feilkoder.md",
             content = @Content(mediaType = Problem.MEDIETYPE, schema = @Schema(implementation = Problem.class)))
-    Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
+    public Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
         var avsender = new Avsender(innsender.kilde(), kallId);
         var sykmelding = Sykmeldingsleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());
         var hendelseId = taImot.sykmelding(sykmelding, avsender);

@@ -1,0 +1,40 @@
+package no.sykefravaer.sykmelding.api;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Den som får svar før kroppen er lest ferdig, skal få skrive den ferdig: mange klienter leser ikke svaret før det, og
+ * ellers venter begge på hverandre. Det som er for mye, får forbindelsen brutt.
+ */
+class UlestKropp {
+
+    private static final int FOR_INNLOGGING = 900;
+    private static final long MAKS_BYTES = 64L * 1024 * 1024;
+
+    void settPaa(@Observes Filters filtre) {
+        filtre.register(UlestKropp::lesResten, FOR_INNLOGGING);
+    }
+
+    private static void lesResten(RoutingContext kall) {
+        kall.addEndHandler(slutt -> {
+            if (!kall.request().isEnded()) {
+                kast(kall.request());
+            }
+        });
+        kall.next();
+    }
+
+    private static void kast(HttpServerRequest forespoersel) {
+        var lest = new AtomicLong();
+        forespoersel.handler(bit -> {
+            if (lest.addAndGet(bit.length()) > MAKS_BYTES) {
+                forespoersel.connection().close();
+            }
+        });
+        forespoersel.resume();
+    }
+}
