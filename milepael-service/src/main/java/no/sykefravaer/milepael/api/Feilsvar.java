@@ -50,10 +50,19 @@ class Feilsvar {
     }
 
     @ServerExceptionMapper
-    Response annet(RuntimeException feil) {
-        if (feil instanceof WebApplicationException web) {
-            return web.getResponse();
+    Response web(WebApplicationException feil) {
+        if (feil.getCause() instanceof JsonProcessingException uleselig) {
+            return uleselig(uleselig);
         }
+        var svar = feil.getResponse();
+        return svar.hasEntity()
+                ? svar
+                : Problem.av(svar.getStatus(), "AVVIST", "Kallet kan ikke tas imot slik det er.")
+                        .svar();
+    }
+
+    @ServerExceptionMapper
+    Response annet(RuntimeException feil) {
         LOGG.errorf("Uventet feil: %s", feil.getClass().getName());
         return Problem.av(
                         500, "INTERN_FEIL", "Noe gikk galt hos oss. Prøv igjen, og oppgi Nav-Call-Id om det varer ved.")

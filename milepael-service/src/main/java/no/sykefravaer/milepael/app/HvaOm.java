@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sykefravaer.milepael.domene.Faktum;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
 import no.sykefravaer.milepael.domene.Plikt;
@@ -26,14 +27,14 @@ public class HvaOm {
 
     public Utfall av(List<Faktum> fakta, LocalDate dato) {
         var tilfeller = saksgang.beregning().apply(fakta);
-        var plan = tilfeller.stream()
-                .flatMap(tilfelle -> saksgang.plikter().apply(tilfelle).stream()
-                        .map(plikt -> new Planlinje(plikt, status(tilfelle, plikt, dato))))
-                .toList();
+        var plan = tilfeller.stream().flatMap(tilfelle -> plan(tilfelle, dato)).toList();
         return new Utfall(tilfeller, plan);
     }
 
-    private static String status(Oppfolgingstilfelle tilfelle, Plikt plikt, LocalDate dato) {
-        return plikt.naadd() ? plikt.status(tilfelle.slutt(), dato).name() : "MULIG";
+    private Stream<Planlinje> plan(Oppfolgingstilfelle tilfelle, LocalDate dato) {
+        var naadde = saksgang.plikter().apply(tilfelle).stream()
+                .filter(Plikt::naadd)
+                .map(p -> new Planlinje(p, p.status(tilfelle.slutt(), dato).name()));
+        return Stream.concat(naadde, saksgang.mulige(tilfelle, dato).stream().map(p -> new Planlinje(p, "MULIG")));
     }
 }

@@ -14,6 +14,7 @@ import no.sykefravaer.milepael.domene.Plikt;
 import no.sykefravaer.milepael.domene.Sak;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelle;
+import no.sykefravaer.milepael.tid.Klokke;
 
 /** En persons tilfeller med det som er lagret, og det som kommer om fraværet varer ved. */
 @ApplicationScoped
@@ -27,10 +28,12 @@ public class Tidslinje {
 
     private final Saksarkiv arkiv;
     private final Saksgang saksgang;
+    private final Klokke klokke;
 
-    Tidslinje(Saksarkiv arkiv, Saksgang saksgang) {
+    Tidslinje(Saksarkiv arkiv, Saksgang saksgang, Klokke klokke) {
         this.arkiv = arkiv;
         this.saksgang = saksgang;
+        this.klokke = klokke;
     }
 
     /** Tom når ingen har sendt noe om personen. */
@@ -53,6 +56,6 @@ public class Tidslinje {
                 .sorted(comparing((Milepael m) -> m.plikt().frist())
                         .thenComparing(m -> m.plikt().regel()))
                 .toList();
-        return new Spenn(tilfelle, milepaeler, tilfelle.opphort() ? List.of() : saksgang.mulige(sak, tilfelle));
+        return new Spenn(tilfelle, milepaeler, saksgang.mulige(sak, tilfelle, klokke.iDag()));
     }
 }

@@ -37,15 +37,22 @@ public record Saksgang(
         return Framdrift.til(sak, dato);
     }
 
-    /** Det som kommer i tilfellet om fraværet varer ved slik det er på slutten; aldri lagret. */
-    public List<Plikt> mulige(Sak sak, Tilfelle tilfelle) {
-        return sak.person().erDod()
+    /** Det som kommer i et tilfelle som ikke er over på datoen, om fraværet varer ved slik det er på slutten; aldri lagret. */
+    public List<Plikt> mulige(Sak sak, Tilfelle tilfelle, LocalDate dato) {
+        if (sak.person().erDod() || tilfelle.opphort()) {
+            return List.of();
+        }
+        return beregning.apply(fakta(sak)).stream()
+                .filter(beregnet -> beregnet.periode().equals(tilfelle.periode()))
+                .flatMap(beregnet -> mulige(beregnet, dato).stream())
+                .toList();
+    }
+
+    /** Det samme for et tilfelle som ikke er lagret. */
+    public List<Plikt> mulige(Oppfolgingstilfelle tilfelle, LocalDate dato) {
+        return Tilfelle.erOver(tilfelle.slutt(), dato)
                 ? List.of()
-                : beregning.apply(fakta(sak)).stream()
-                        .filter(beregnet -> beregnet.periode().equals(tilfelle.periode()))
-                        .flatMap(beregnet -> plikter.apply(beregnet).stream())
-                        .filter(plikt -> !plikt.naadd())
-                        .toList();
+                : plikter.apply(tilfelle).stream().filter(p -> !p.naadd()).toList();
     }
 
     private Steg registrer(Sak sak, Innkommet ny) {
