@@ -31,9 +31,12 @@ public final class Postgres implements AutoCloseable {
         this.passord = passord;
     }
 
-    /** Starter på data i mappa, eller lager dem når den er ny. Programmene pakkes ut ved siden av dataene. */
-    public static Postgres start(Path mappe, int port, String passord) throws IOException, SQLException {
-        var postgres = new Postgres(oppsett(mappe, port, passord).start(), passord);
+    /** Starter på data i mappa, eller lager dem når den er ny. Programmene pakkes ut i en mappe for seg. */
+    public static Postgres start(Path mappe, Path programmer, int port, String passord)
+            throws IOException, SQLException, InterruptedException {
+        Etterlatt.stopp(mappe);
+        Programfiler.fjernHalve(programmer);
+        var postgres = new Postgres(oppsett(mappe, programmer, port, passord).start(), passord);
         try (var forbindelse = postgres.koble(BRUKER)) {
             Holdbarhet.krev(forbindelse);
             Tilgang.krevPassord(forbindelse, mappe.resolve("data"), passord);
@@ -68,12 +71,13 @@ public final class Postgres implements AutoCloseable {
         server.close();
     }
 
-    private static EmbeddedPostgres.Builder oppsett(Path mappe, int port, String passord) throws IOException {
+    private static EmbeddedPostgres.Builder oppsett(Path mappe, Path programmer, int port, String passord)
+            throws IOException {
         var logg = Redirect.appendTo(
                 Files.createDirectories(mappe).resolve("server.log").toFile());
         return EmbeddedPostgres.builder()
                 .setDataDirectory(mappe.resolve("data"))
-                .setOverrideWorkingDirectory(mappe.resolve("program").toFile())
+                .setOverrideWorkingDirectory(programmer.toFile())
                 .setCleanDataDirectory(false)
                 .setPort(port)
                 .setPGStartupWait(VENT)

@@ -1,2 +1,2 @@
-/** Porter på denne maskinen. */
+/** Porter og enkel HTTP på denne maskinen. */
 package no.sykefravaer.lokal.nett;

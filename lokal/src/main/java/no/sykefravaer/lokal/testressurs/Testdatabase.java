@@ -28,11 +28,11 @@ final class Testdatabase {
         return Postgres.jdbcUrl(port, navn);
     }
 
-    private static String start() throws IOException, SQLException {
+    private static String start() throws IOException, SQLException, InterruptedException {
         Stillhet.senk();
         var mappe = Testmappe.ny();
         var port = Port.ledig();
-        Testmappe.ryddTilSlutt(Postgres.start(mappe, port, PASSORD), mappe);
+        Testmappe.ryddTilSlutt(Postgres.start(mappe, mappe.resolve("program"), port, PASSORD), mappe);
         return Integer.toString(port);
     }
 }

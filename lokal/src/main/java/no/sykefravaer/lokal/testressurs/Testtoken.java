@@ -1,6 +1,5 @@
 package no.sykefravaer.lokal.testressurs;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.net.UnknownHostException;
 import java.text.ParseException;
@@ -41,7 +40,7 @@ public final class Testtoken {
         }
     }
 
-    private static String nyNokkel() throws JOSEException {
+    private static String nyNokkel() {
         return Nokkel.ny().toJSONString();
     }
 }

@@ -1,0 +1,2 @@
+/** Mottakerne av oppgaver, etterlignet: Nav (Oppgave), arbeidsgiver og sykmelder, og innsyn i hva de har fått. */
+package no.sykefravaer.lokal.mottaker;

@@ -1,0 +1,2 @@
+/** Et oppdiktet personregister: gir hvert nytt identnummer på emnet et navn og et kontor. */
+package no.sykefravaer.lokal.personregister;

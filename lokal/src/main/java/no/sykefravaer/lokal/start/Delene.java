@@ -1,0 +1,114 @@
+package no.sykefravaer.lokal.start;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.sykefravaer.lokal.database.Database;
+import no.sykefravaer.lokal.database.Postgres;
+import no.sykefravaer.lokal.kafka.Kafkamegler;
+import no.sykefravaer.lokal.mottaker.Mottakersimulator;
+import no.sykefravaer.lokal.personregister.Personregister;
+import no.sykefravaer.lokal.token.Tokenutsteder;
+import no.sykefravaer.lokal.vakt.Klarsignal;
+
+/** Delene systemet består av, hva hver trenger, og hva hver får vite. */
+record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hemmeligheter) {
+
+    static final String KAFKA = "kafka";
+    static final String DATABASE = "database";
+    static final String TOKEN = "tokenutsteder";
+    static final String MOTTAKER = "mottakere";
+    static final String PERSONREGISTER = "personregister";
+    static final String SYKMELDING = "sykmelding-service";
+    static final String MILEPAEL = "milepael-service";
+    static final String VARSLING = "varsling-service";
+
+    private static final int LITE = 64;
+    private static final int NOE = 192; // å pakke ut PostgreSQL første gang trenger mer enn 64
+    private static final int MYE = 256;
+
+    List<Del> rundt() {
+        var porter = adresser.porter();
+        return List.of(
+                egen(
+                        KAFKA,
+                        Kafkamegler.class,
+                        MYE,
+                        Map.of(),
+                        Set.of(),
+                        mappe.kafka(),
+                        porter.kafka(),
+                        porter.kafkastyring()),
+                egen(
+                        DATABASE,
+                        Database.class,
+                        NOE,
+                        Map.of(Database.PASSORD, hemmeligheter.databasepassord()),
+                        Set.of(),
+                        mappe.database(),
+                        mappe.programmer(),
+                        porter.postgres()),
+                egen(TOKEN, Tokenutsteder.class, LITE, Map.of(), Set.of(), porter.token(), hemmeligheter.tokennokkel()),
+                egen(MOTTAKER, Mottakersimulator.class, MYE, Map.of(), Set.of(), porter.mottaker(), mappe.mottakere()),
+                egen(PERSONREGISTER, Personregister.class, MYE, adresser.forPersonregister(), Set.of(KAFKA, TOKEN)));
+    }
+
+    List<Del> alle() {
+        var personnokkel = Map.of("PERSONNOKKEL_HEMMELIGHETER", hemmeligheter.personnokkel());
+        return Stream.concat(
+                        rundt().stream(),
+                        Stream.of(
+                                tjeneste(
+                                        SYKMELDING, adresser.porter().sykmelding(), personnokkel, Set.of(KAFKA, TOKEN)),
+                                tjeneste(
+                                        MILEPAEL,
+                                        adresser.porter().milepael(),
+                                        med(personnokkel, database("milepael")),
+                                        Set.of(KAFKA, DATABASE, TOKEN)),
+                                tjeneste(
+                                        VARSLING,
+                                        adresser.porter().varsling(),
+                                        med(adresser.forVarsling(), database("varsling")),
+                                        Set.of(KAFKA, DATABASE, TOKEN, MOTTAKER))))
+                .toList();
+    }
+
+    private Del egen(
+            String navn,
+            Class<?> hovedklasse,
+            int minne,
+            Map<String, String> miljo,
+            Set<String> etter,
+            Object... valg) {
+        var klarfil = mappe.drift().resolve(navn + ".klar").toAbsolutePath();
+        return new Del(
+                navn,
+                program.egen(navn, hovedklasse, minne, valg),
+                med(miljo, Map.of(Klarsignal.FIL, klarfil.toString())),
+                new Klartegn.Fil(klarfil),
+                etter);
+    }
+
+    private Del tjeneste(String navn, int port, Map<String, String> egne, Set<String> etter) {
+        var helse = URI.create(Adresser.http(port) + "/internal/is_ready");
+        var miljo = med(adresser.forTjenester(port), egne);
+        return new Del(navn, program.tjeneste(navn, MYE), miljo, new Klartegn.Helse(helse), etter);
+    }
+
+    private Map<String, String> database(String navn) {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                        Postgres.jdbcUrl(adresser.porter().postgres(), navn),
+                "QUARKUS_DATASOURCE_USERNAME", Postgres.BRUKER,
+                "QUARKUS_DATASOURCE_PASSWORD", hemmeligheter.databasepassord());
+    }
+
+    private static Map<String, String> med(Map<String, String> noen, Map<String, String> flere) {
+        var alle = new HashMap<>(noen);
+        alle.putAll(flere);
+        return alle;
+    }
+}

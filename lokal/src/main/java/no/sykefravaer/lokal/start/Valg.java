@@ -1,0 +1,88 @@
+package no.sykefravaer.lokal.start;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Det som sto på kommandolinja til {@code ./start}. */
+record Valg(Handling handling, Path mappe, String porter, boolean fersk, boolean utenTjenester, OptionalInt last) {
+
+    static final String BRUK = """
+            Bruk: ./start [--bakgrunn | --stopp | --last N] [--fersk] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
+
+              uten valg        start alt, og stopp det igjen med Ctrl-C
+              --bakgrunn       kom tilbake når alt er klart; loggen ligger i .lokal/logg/start.log
+              --stopp          stopp det som går
+              --last N         send N sykmeldinger gjennom hele kjeden og mål det
+              --fersk          slett alle lokale data først
+              --mappe MAPPE    bruk en annen mappe enn .lokal (et system til ved siden av)
+              --porter …       «tilfeldig», eller den første av åtte porter på rad
+              --uten-tjenester start bare delene rundt, for deg som kjører en tjeneste selv
+            """;
+
+    /** Hva som skal gjøres. */
+    enum Handling {
+        KJOR,
+        BAKGRUNN,
+        STOPP,
+        LAST,
+        HJELP
+    }
+
+    /** @throws Stans når noe ikke lot seg forstå */
+    static Valg les(List<String> argumenter) {
+        var valg = new Valg(Handling.KJOR, Path.of(".lokal"), "faste", false, false, OptionalInt.empty());
+        for (var neste = argumenter.iterator(); neste.hasNext(); ) {
+            valg = valg.med(neste.next(), neste);
+        }
+        return valg;
+    }
+
+    private Valg med(String argument, Iterator<String> resten) {
+        return switch (argument) {
+            case "--bakgrunn" -> med(Handling.BAKGRUNN);
+            case "--stopp" -> med(Handling.STOPP);
+            case "--hjelp", "--help", "-h" -> med(Handling.HJELP);
+            case "--last" ->
+                new Valg(Handling.LAST, mappe, porter, fersk, utenTjenester, OptionalInt.of(tall(argument, resten)));
+            case "--fersk" -> new Valg(handling, mappe, porter, true, utenTjenester, last);
+            case "--uten-tjenester" -> new Valg(handling, mappe, porter, fersk, true, last);
+            case "--mappe" -> new Valg(handling, Path.of(verdi(argument, resten)), porter, fersk, utenTjenester, last);
+            case "--porter" -> new Valg(handling, mappe, verdi(argument, resten), fersk, utenTjenester, last);
+            default -> throw new Stans("Kjenner ikke «" + argument + "».\n\n" + BRUK);
+        };
+    }
+
+    private Valg med(Handling ny) {
+        return new Valg(ny, mappe, porter, fersk, utenTjenester, last);
+    }
+
+    /** @throws Stans når portvalget ikke er et av dem som finnes */
+    Porter valgtePorter() {
+        return switch (porter) {
+            case "faste" -> Porter.faste();
+            case "tilfeldig" -> Porter.tilfeldige();
+            default -> Porter.fra(tall("--porter", porter));
+        };
+    }
+
+    private static String verdi(String argument, Iterator<String> resten) {
+        if (!resten.hasNext()) {
+            throw new Stans("Etter " + argument + " må det stå en verdi.");
+        }
+        return resten.next();
+    }
+
+    private static int tall(String argument, Iterator<String> resten) {
+        return tall(argument, verdi(argument, resten));
+    }
+
+    private static int tall(String argument, String verdi) {
+        try {
+            return Integer.parseInt(verdi);
+        } catch (NumberFormatException e) {
+            throw new Stans("Etter " + argument + " må det stå et tall, ikke «" + verdi + "».");
+        }
+    }
+}
