@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Personen slik registeret sender henne: alle felt på samme nivå. */
+@Schema(requiredProperties = {"fnr", "fornavn", "etternavn", "navKontor", "adressebeskyttelse", "skjermet", "mottatt"})
 public record Personskjema(
         Personident fnr,
         String fornavn,

@@ -8,8 +8,10 @@ import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** En sykmelding i en av statusene den går gjennom, slik kildesystemet sender den. Valgfrie felt er null når de mangler. */
+@Schema(requiredProperties = {"id", "fnr", "mottatt", "status", "perioder"})
 public record Sykmelding(
         String id,
         Personident fnr,
@@ -25,9 +27,11 @@ public record Sykmelding(
         Integer versjon) {
 
     /** Den sykmeldtes navn; brukes ikke, personregisteret har det rette. */
+    @Schema(requiredProperties = {"fornavn", "etternavn"})
     public record Sykmeldt(String fornavn, String etternavn) {}
 
     /** Arbeidsgiveren sykmeldingen gjelder. */
+    @Schema(requiredProperties = "orgnummer")
     public record Arbeidsgiver(Orgnummer orgnummer, String navn) {}
 
     /** Den som har skrevet sykmeldingen. */

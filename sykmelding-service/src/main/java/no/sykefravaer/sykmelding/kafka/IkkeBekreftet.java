@@ -5,7 +5,7 @@ public class IkkeBekreftet extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    IkkeBekreftet(Throwable grunn) {
+    public IkkeBekreftet(Throwable grunn) {
         super("Kafka har ikke bekreftet mottak", grunn);
     }
 }
