@@ -1,7 +1,9 @@
 package no.sykefravaer.varsling.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.security.AuthenticationException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,8 +31,8 @@ class Problemoversetter {
         return ikkeInnlogget();
     }
 
-    @ServerExceptionMapper
-    Response ugyldigToken(AuthenticationException feil) {
+    @ServerExceptionMapper(AuthenticationFailedException.class)
+    Response ugyldigToken(AuthenticationFailedException feil) {
         return ikkeInnlogget();
     }
 
@@ -39,7 +41,7 @@ class Problemoversetter {
         return svar(Feilkode.INGEN_TILGANG);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({MismatchedInputException.class, StreamReadException.class})
     Response uleselig(JsonProcessingException feil) {
         return svar(Feilkode.UGYLDIG_FORESPORSEL);
     }

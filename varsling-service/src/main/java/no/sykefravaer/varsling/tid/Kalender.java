@@ -2,6 +2,7 @@ package no.sykefravaer.varsling.tid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 
 /** Gir tjenesten uret den skal tro på når den spør om dagen. */
@@ -9,7 +10,7 @@ import java.time.Clock;
 class Kalender {
 
     @Produces
-    @ApplicationScoped
+    @Singleton
     Clock ur() {
         return Clock.systemUTC();
     }

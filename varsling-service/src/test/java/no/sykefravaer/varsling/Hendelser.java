@@ -1,0 +1,124 @@
+package no.sykefravaer.varsling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Endret;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukket;
+import no.sykefravaer.kontrakt.MilepaelHendelse.PersonOppdatert;
+import no.sykefravaer.kontrakt.Mottaker;
+import no.sykefravaer.kontrakt.Mottaker.Form;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+
+/** Hendelsene testene forteller med. I dag er 10. mars 2024; personen er oppdiktet (måned + 80). */
+public final class Hendelser {
+
+    public static final LocalDate I_DAG = LocalDate.of(2024, 3, 10);
+    public static final LocalDate FRIST = LocalDate.of(2024, 3, 27);
+    public static final LocalDate PASSERT = LocalDate.of(2024, 2, 28);
+    public static final String PERSONIDENT = "01819012348";
+
+    public static final Mottaker NAV = new Mottaker(Rolle.NAV, Form.OPPGAVE, "0315", null, null);
+
+    private Hendelser() {}
+
+    public static Mottaker arbeidsgiver(String orgnummer) {
+        return new Mottaker(Rolle.ARBEIDSGIVER, Form.OPPGAVE, null, new Orgnummer(orgnummer), null);
+    }
+
+    public static Mottaker sykmelder(String hpr) {
+        return new Mottaker(Rolle.SYKMELDER, Form.OPPGAVE, null, null, hpr == null ? null : new Hpr(hpr));
+    }
+
+    public static Mottaker melding(Mottaker mottaker) {
+        return new Mottaker(mottaker.rolle(), Form.MELDING, mottaker.enhet(), mottaker.orgnummer(), mottaker.hpr());
+    }
+
+    public static Aktivert aktivert(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
+        return aktivert(person, milepael, versjon, FRIST, mottakere);
+    }
+
+    public static Aktivert aktivert(UUID person, UUID milepael, int versjon, LocalDate frist, Mottaker... mottakere) {
+        return new Aktivert(
+                UUID.randomUUID(),
+                person,
+                milepael,
+                versjon,
+                "AKTIVITETSKRAV",
+                8,
+                frist,
+                "2014",
+                "folketrygdloven § 8-8 andre ledd",
+                frist.minusDays(55),
+                Rolle.NAV,
+                List.of(mottakere));
+    }
+
+    public static Aktivert dialogmote(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
+        return new Aktivert(
+                UUID.randomUUID(),
+                person,
+                milepael,
+                versjon,
+                "DIALOGMOTE_1",
+                7,
+                FRIST,
+                "2014",
+                "arbeidsmiljøloven § 4-6 fjerde ledd",
+                FRIST.minusDays(48),
+                Rolle.ARBEIDSGIVER,
+                List.of(mottakere));
+    }
+
+    public static Endret endret(UUID person, UUID milepael, int versjon, LocalDate frist, Mottaker... mottakere) {
+        return new Endret(
+                UUID.randomUUID(),
+                person,
+                milepael,
+                versjon,
+                "AKTIVITETSKRAV",
+                8,
+                frist,
+                "2014",
+                "folketrygdloven § 8-8 andre ledd",
+                frist.minusDays(55),
+                Rolle.NAV,
+                List.of(mottakere));
+    }
+
+    public static Lukket lukket(UUID person, UUID milepael, int versjon, Lukkegrunn grunn) {
+        return new Lukket(UUID.randomUUID(), person, milepael, versjon, grunn);
+    }
+
+    public static PersonOppdatert oppdatert(UUID person, int versjon, String kontor) {
+        return oppdatert(person, versjon, kontor, Adressebeskyttelse.UGRADERT, false);
+    }
+
+    public static PersonOppdatert oppdatert(
+            UUID person, int versjon, String kontor, Adressebeskyttelse beskyttelse, boolean skjermet) {
+        var opplysninger =
+                new Personopplysninger("Rask", "Elv", null, kontor, beskyttelse, skjermet, null, null, null, null);
+        return new PersonOppdatert(UUID.randomUUID(), person, versjon, new Personident(PERSONIDENT), opplysninger);
+    }
+
+    /** Et tilfeldig, men formriktig organisasjonsnummer, så tester ikke ser hverandre. */
+    public static String nyttOrgnummer() {
+        return siffer(9);
+    }
+
+    public static String nyttHpr() {
+        return siffer(7);
+    }
+
+    private static String siffer(int antall) {
+        var tall = UUID.randomUUID().getMostSignificantBits() & Long.MAX_VALUE;
+        return "9" + String.format("%018d", tall % 1_000_000_000_000_000_000L).substring(18 - antall + 1);
+    }
+}

@@ -1,0 +1,59 @@
+package no.sykefravaer.varsling.mottaker;
+
+import static no.sykefravaer.varsling.Hendelser.PASSERT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Mottaker.Form;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.oppgave.Adressat;
+import no.sykefravaer.varsling.oppgave.Oppgave;
+import no.sykefravaer.varsling.oppgave.Plikt;
+import no.sykefravaer.varsling.oppgave.Status;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OppgavetekstTest {
+
+    static final Adressat ARBEIDSGIVER = new Adressat(Rolle.ARBEIDSGIVER, Form.OPPGAVE, "910000001", null, false);
+    static final Adressat SYKMELDER_UKJENT = new Adressat(Rolle.NAV, Form.OPPGAVE, null, null, true);
+    static final String LOV = "arbeidsmiljøloven § 4-6 fjerde ledd";
+
+    @Test
+    void teksten_sier_hva_når_og_etter_hvilken_lov() {
+        assertThat(tekst(ARBEIDSGIVER, "DIALOGMOTE_1", LOV, null))
+                .isEqualTo("Kall inn den ansatte til dialogmøte 1. "
+                        + "Frist 28. februar 2024 (arbeidsmiljøloven § 4-6 fjerde ledd).");
+    }
+
+    @Test
+    void en_sen_oppgave_nevner_både_lovens_dato_og_arbeidsfristen() {
+        assertThat(tekst(ARBEIDSGIVER, "DIALOGMOTE_1", LOV, LocalDate.of(2024, 3, 17)))
+                .contains("Fristen var 28. februar 2024; gjør det innen 17. mars 2024");
+    }
+
+    @Test
+    void en_oppgave_uten_kjent_sykmelder_er_merket() {
+        assertThat(tekst(SYKMELDER_UKJENT, "AKTIVITETSKRAV", LOV, null))
+                .startsWith("Sykmelder ukjent. Gi uttalelse til Nav");
+    }
+
+    @Test
+    void en_ny_regel_får_en_tekst_uten_at_koden_kjenner_den() {
+        assertThat(tekst(ARBEIDSGIVER, "HELT_NY_REGEL", LOV, null)).startsWith("Oppfølging i uke 7 av sykefraværet.");
+    }
+
+    @Test
+    void teksten_er_aldri_lengre_enn_mottakeren_tåler() {
+        assertThat(tekst(ARBEIDSGIVER, "DIALOGMOTE_1", "§".repeat(500), null)).hasSize(300);
+    }
+
+    private static String tekst(Adressat adressat, String regel, String hjemmel, LocalDate arbeidsfrist) {
+        var plikt = new Plikt(regel, 7, PASSERT, hjemmel, "2014", null, Rolle.ARBEIDSGIVER);
+        return Oppgavetekst.av(new Oppgave(
+                new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), 1, adressat, plikt, arbeidsfrist, Status.APEN, null));
+    }
+}
