@@ -5,7 +5,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -59,7 +58,7 @@ final class Kjoring {
     private void visKlart(Adresser adresser, Duration brukt) throws IOException {
         var oversikt = new Oversikt(adresser, mappe);
         skjerm.si("Alt er klart etter " + Skjerm.sekunder(brukt) + ".");
-        skjerm.si(oversikt.adressetabell() + oversikt.forslag(LocalDate.now()));
+        skjerm.si(oversikt.adressetabell() + oversikt.forslag(Instant.now()));
         skjerm.si("Ctrl-C eller ./start --stopp stopper alt.");
         new Adressefil(mappe.adresser()).skriv(adresser.utad());
     }

@@ -1,6 +1,9 @@
 package no.sykefravaer.lokal.start;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import no.sykefravaer.lokal.syntetisk.Identnumre;
 import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
@@ -35,17 +38,18 @@ record Oversikt(Adresser adresser, Mappe mappe) {
                         mappe.rot().resolve("logg"));
     }
 
-    String forslag(LocalDate iDag) {
+    String forslag(Instant naa) {
         var ident = Identnumre.forste().verdi();
         return "\nPrøv dette: en oppdiktet person som har vært sykmeldt i %d dager, og skal være det i %d til.\n\n%s\n%s\n%s"
-                .formatted(DAGER_SIDEN_START, DAGER_IGJEN, post(iDag, ident), tidslinje(ident), mottatt());
+                .formatted(DAGER_SIDEN_START, DAGER_IGJEN, post(naa, ident), tidslinje(ident), mottatt());
     }
 
-    private String post(LocalDate iDag, String ident) {
+    private String post(Instant naa, String ident) {
+        var iDag = LocalDate.ofInstant(naa, ZoneId.of("Europe/Oslo"));
         return """
                 curl -i %s/api/v1/sykmeldinger -H "Authorization: Bearer $(%s kildesystem)" \\
                   -H 'Content-Type: application/json' -d '{"id":"%s","fnr":"%s",
-                  "mottatt":"%sT08:00:00Z","status":"SENDT","arbeidsgiver":{"orgnummer":"%s"},
+                  "mottatt":"%s","status":"SENDT","arbeidsgiver":{"orgnummer":"%s"},
                   "behandler":{"hpr":"1234567"},"navKontor":"0315",
                   "perioder":[{"fom":"%s","tom":"%s","type":"INGEN_AKTIVITET"}]}'
                 """.formatted(
@@ -53,7 +57,7 @@ record Oversikt(Adresser adresser, Mappe mappe) {
                         token(),
                         UUID.randomUUID(),
                         ident,
-                        iDag,
+                        naa.truncatedTo(ChronoUnit.SECONDS),
                         Organisasjonsnumre.rekke().findFirst().orElseThrow(),
                         iDag.minusDays(DAGER_SIDEN_START),
                         iDag.plusDays(DAGER_IGJEN));

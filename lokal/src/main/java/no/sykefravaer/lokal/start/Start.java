@@ -34,16 +34,18 @@ public final class Start {
         switch (valg.handling()) {
             case HJELP -> skjerm.si(Valg.BRUK);
             case KJOR -> new Kjoring(valg, mappe, skjerm).kjor();
-            case BAKGRUNN -> bakgrunn(argumenter);
+            case BAKGRUNN -> new Bakgrunn(mappe, skjerm).start(uten(argumenter, "--bakgrunn", 1));
             case STOPP -> stopp();
-            case LAST -> throw new Stans("Ikke ennå.");
+            case LAST -> new Lastkjoring(mappe, skjerm).kjor(valg.last().orElseThrow(), uten(argumenter, "--last", 2));
         }
     }
 
-    private void bakgrunn(List<String> argumenter) throws IOException, InterruptedException {
-        var uten = new ArrayList<>(argumenter);
-        uten.remove("--bakgrunn");
-        new Bakgrunn(mappe, skjerm).start(uten);
+    /** Argumentene uten ett valg og det som hører til det. */
+    private static List<String> uten(List<String> argumenter, String valg, int lengde) {
+        var resten = new ArrayList<>(argumenter);
+        var plass = resten.indexOf(valg);
+        resten.subList(plass, plass + lengde).clear();
+        return resten;
     }
 
     private void stopp() throws IOException, InterruptedException {
