@@ -1,0 +1,91 @@
+package no.sykefravaer.systemtest.system;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Personnokkel;
+import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Kafka-emnene: det døra ennå ikke kan sende, det ingen skulle ha sendt, og hvor langt tjenestene har lest. */
+public final class Emnene implements AutoCloseable {
+
+    private final KafkaProducer<String, byte[]> produsent;
+    private final Admin admin;
+    private final Hemmelighet hemmelighet;
+
+    public Emnene(Systemet systemet) {
+        var megler = systemet.adresse("KAFKA_BOOTSTRAP");
+        this.produsent = new KafkaProducer<>(
+                Map.of("bootstrap.servers", megler, "acks", "all", "linger.ms", "50"),
+                new StringSerializer(),
+                new ByteArraySerializer());
+        this.admin = Admin.create(Map.of("bootstrap.servers", megler));
+        this.hemmelighet = new Hemmelighet("h1", systemet.mappe().hemmelighet("personnokkel"));
+    }
+
+    public String nokkel(Personident ident) {
+        return Personnokkel.av(ident, hemmelighet).verdi();
+    }
+
+    /** Kvittert av megleren når metoden kommer tilbake. */
+    public RecordMetadata send(SykmeldingHendelse hendelse) {
+        return kvittert(sendUtenAaVente(hendelse));
+    }
+
+    /** For den som vil ha flere i samme bunke. */
+    public Future<RecordMetadata> sendUtenAaVente(SykmeldingHendelse hendelse) {
+        var innhold = Json.skriv(hendelse).getBytes(StandardCharsets.UTF_8);
+        return send(Emner.SYKMELDING, nokkel(hendelse.personident()), innhold);
+    }
+
+    public Future<RecordMetadata> send(String emne, String nokkel, byte[] innhold) {
+        return produsent.send(new ProducerRecord<>(emne, nokkel, innhold));
+    }
+
+    public static <T> T kvittert(Future<T> sendt) {
+        try {
+            return sendt.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Antall poster på emnet gruppa ennå ikke har bekreftet. */
+    public long ulest(String gruppe, String emne) {
+        var lest = kvittert(admin.listConsumerGroupOffsets(gruppe).partitionsToOffsetAndMetadata());
+        var emnet =
+                kvittert(admin.describeTopics(List.of(emne)).allTopicNames()).get(emne);
+        var slutt = emnet.partitions().stream()
+                .map(del -> new TopicPartition(emne, del.partition()))
+                .collect(Collectors.toMap(del -> del, del -> OffsetSpec.latest()));
+        return kvittert(admin.listOffsets(slutt).all()).entrySet().stream()
+                .mapToLong(del -> {
+                    var bekreftet = lest.get(del.getKey());
+                    return del.getValue().offset() - (bekreftet == null ? 0 : bekreftet.offset());
+                })
+                .sum();
+    }
+
+    @Override
+    public void close() {
+        produsent.close();
+        admin.close();
+    }
+}

@@ -1,0 +1,104 @@
+package no.sykefravaer.systemtest.system;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.systemtest.system.Nett.Svar;
+
+/** Dem som bruker systemet over HTTP: kildesystemet, veilederen, og mottakerne slik de ser det. */
+public final class Klient {
+
+    /** Kildesystemet utstederen gir når ingen annen er bedt om. */
+    public static final String KILDE = "epj-a";
+
+    private static final Duration FRIST = Duration.ofSeconds(90);
+    private static final String KILDESYSTEM = "rolle=kildesystem";
+    private static final int TATT_IMOT = 202;
+    private static final int AVVIST_FRA = 400;
+    private static final int FEILET_FRA = 500;
+
+    private final Systemet systemet;
+    private final Tokener tokener;
+
+    public Klient(Systemet systemet) {
+        this.systemet = systemet;
+        this.tokener = new Tokener(systemet);
+    }
+
+    public Svar post(String sykmelding) {
+        return post(sykmelding, UUID.randomUUID().toString());
+    }
+
+    public Svar post(String sykmelding, String callId) {
+        var adresse = systemet.adresse("SYKMELDING_URL") + "/api/v1/sykmeldinger";
+        return Nett.post(adresse, tokener.med(KILDESYSTEM), sykmelding, Emner.CALL_ID, callId);
+    }
+
+    /** Som et kildesystem skal: det som ikke ble bekreftet, sendes om igjen til det er det. */
+    public void sendTilBekreftet(Sykmelding sykmelding) {
+        var innhold = sykmelding.json();
+        if (!erBekreftet(innhold)) {
+            await("bekreftet").atMost(FRIST).pollInSameThread().until(() -> erBekreftet(innhold));
+        }
+    }
+
+    /** Alle oppgavene en veileder ved kontoret ser, side for side. */
+    public List<JsonNode> oppgaver(String kontor, String filter) {
+        var funnet = new ArrayList<JsonNode>();
+        var adresse = systemet.adresse("VARSLING_URL") + "/api/v1/oppgaver?antall=1000&" + filter;
+        var side = Nett.get(adresse, veileder(kontor)).json();
+        side.path("oppgaver").forEach(funnet::add);
+        while (side.has("neste")) {
+            side = Nett.get(adresse + "&etter=" + side.get("neste").asText(), veileder(kontor))
+                    .json();
+            side.path("oppgaver").forEach(funnet::add);
+        }
+        return funnet;
+    }
+
+    public Svar utfort(String oppgaveId, int versjon) {
+        var adresse = systemet.adresse("VARSLING_URL") + "/api/v1/oppgaver/" + oppgaveId + "/utfort";
+        return Nett.post(adresse, veileder(Sykmelding.KONTOR), "{\"versjon\":" + versjon + "}");
+    }
+
+    public Svar tidslinje(Personident ident, String kontor) {
+        var adresse = systemet.adresse("MILEPAEL_URL") + "/api/v1/tidslinje";
+        return Nett.get(adresse, veileder(kontor), "nav-personident", ident.verdi());
+    }
+
+    /** Det mottakerne har. @param filter som {@code rolle=NAV&status=OPPRETTET} */
+    public List<Mottatt> mottatt(String filter) {
+        var svar = Nett.get(systemet.adresse("MOTTAKER_URL") + "/mottatt?" + filter, null);
+        var mottatt = new ArrayList<Mottatt>();
+        svar.json().path("oppgaver").forEach(oppgave -> mottatt.add(Mottatt.av(oppgave)));
+        return mottatt;
+    }
+
+    /** Hvor mange ganger hver mottaker er kalt. */
+    public JsonNode kall() {
+        return Nett.get(systemet.adresse("MOTTAKER_URL") + "/kall", null).json();
+    }
+
+    private String veileder(String kontor) {
+        return tokener.med("rolle=veileder&kontor=" + kontor);
+    }
+
+    private boolean erBekreftet(String innhold) {
+        try {
+            var status = post(innhold).status();
+            if (status >= AVVIST_FRA && status < FEILET_FRA) {
+                throw new IllegalStateException("Døra avviste med " + status);
+            }
+            return status == TATT_IMOT;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+}

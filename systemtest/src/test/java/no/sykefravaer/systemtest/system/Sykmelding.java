@@ -1,0 +1,50 @@
+package no.sykefravaer.systemtest.system;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** En sykmelding slik et kildesystem sender den. */
+public record Sykmelding(
+        String id,
+        Personident fnr,
+        Instant mottatt,
+        Sykmeldingsstatus status,
+        Arbeidsgiver arbeidsgiver,
+        Behandler behandler,
+        String navKontor,
+        List<Sykmeldingsperiode> perioder) {
+
+    public static final String KONTOR = "0315";
+    public static final Hpr SYKMELDER = new Hpr("7654321");
+
+    /** Den sykmeldte er ansatt her. */
+    public record Arbeidsgiver(Orgnummer orgnummer) {}
+
+    /** Den som skrev sykmeldingen. */
+    public record Behandler(Hpr hpr) {}
+
+    /** Helt sykmeldt fra og med, til og med, sendt til arbeidsgiveren. */
+    public static Sykmelding sendt(Personident fnr, Orgnummer orgnummer, LocalDate fom, LocalDate tom) {
+        var helt = new Sykmeldingsperiode(fom, tom, Sykmeldingsperiode.Type.INGEN_AKTIVITET, null, null, null);
+        return new Sykmelding(
+                UUID.randomUUID().toString(),
+                fnr,
+                Instant.now().minusSeconds(60),
+                Sykmeldingsstatus.SENDT,
+                new Arbeidsgiver(orgnummer),
+                new Behandler(SYKMELDER),
+                KONTOR,
+                List.of(helt));
+    }
+
+    public String json() {
+        return Json.skriv(this);
+    }
+}

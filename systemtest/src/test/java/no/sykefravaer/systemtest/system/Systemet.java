@@ -1,0 +1,80 @@
+package no.sykefravaer.systemtest.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** Hele systemet, startet én gang for alle prøvene i en egen mappe og med egne porter. */
+public final class Systemet implements AutoCloseable {
+
+    private static final Duration STARTFRIST = Duration.ofSeconds(120);
+    private static final Duration STANSFRIST = Duration.ofSeconds(60);
+
+    private final Mappe mappe;
+    private final Process tilsyn;
+    private final Map<String, String> adresser;
+
+    private Systemet(Mappe mappe, Process tilsyn) {
+        this.mappe = mappe;
+        this.tilsyn = tilsyn;
+        this.adresser = mappe.adresser();
+    }
+
+    static Systemet start() {
+        var mappe = Mappe.ny();
+        var tilsyn = Oppstart.tilsyn(mappe);
+        await("systemet er klart").atMost(STARTFRIST).until(() -> erKlart(mappe, tilsyn));
+        return new Systemet(mappe, tilsyn);
+    }
+
+    public Mappe mappe() {
+        return mappe;
+    }
+
+    /** Verdien av et navn i {@code adresser.env}, som {@code SYKMELDING_URL}. */
+    public String adresse(String navn) {
+        return adresser.get(navn);
+    }
+
+    /** {@code kill -9}, uten forvarsel. */
+    public void drep(String navn) {
+        var prosess = mappe.prosess(navn);
+        prosess.destroyForcibly();
+        prosess.onExit().join();
+    }
+
+    /** Stopper alt, og er ferdig når tilsynet er borte. */
+    public void stopp() {
+        var stopp = Oppstart.stopp(mappe);
+        await("systemet er stoppet").atMost(STANSFRIST).until(() -> !stopp.isAlive() && !tilsyn.isAlive());
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (tilsyn.isAlive()) {
+            stopp();
+        }
+        mappe.slett(Path.of("target", "systemlogg"));
+        Files.deleteIfExists(Oppstart.utskrift(mappe));
+    }
+
+    private static boolean erKlart(Mappe mappe, Process tilsyn) {
+        if (!tilsyn.isAlive()) {
+            throw new IllegalStateException("Tilsynet ga opp: " + les(Oppstart.utskrift(mappe)));
+        }
+        return Files.exists(mappe.adressefil());
+    }
+
+    private static String les(Path fil) {
+        try {
+            return Files.readString(fil);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
