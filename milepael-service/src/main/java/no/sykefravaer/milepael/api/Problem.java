@@ -10,8 +10,18 @@ public record Problem(String type, String title, int status, String kode, String
     static final MediaType JSON = MediaType.valueOf("application/problem+json");
 
     static Problem av(int status, String kode, String detalj) {
-        var tittel = Response.Status.fromStatusCode(status);
-        return new Problem("about:blank", tittel == null ? "Feil" : tittel.getReasonPhrase(), status, kode, detalj);
+        return new Problem("urn:sykefravaer:feil:" + kode, tittel(status), status, kode, detalj);
+    }
+
+    private static String tittel(int status) {
+        return switch (status) {
+            case 400, 422 -> "Ugyldig innhold";
+            case 401 -> "Ikke innlogget";
+            case 403 -> "Ikke tilgang";
+            case 404 -> "Ikke funnet";
+            case 409 -> "Utdatert";
+            default -> status < 500 ? "Avvist" : "Feil hos oss";
+        };
     }
 
     Response svar() {

@@ -1,5 +1,7 @@
 package no.sykefravaer.milepael.app;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,17 +21,20 @@ public class Faktamottak {
     private final OppdaterPlaner planer;
     private final Feilko feilko;
     private final Utholdenhet utholdenhet;
+    private final Counter behandlet;
 
-    Faktamottak(Json json, OppdaterPlaner planer, Feilko feilko, Utholdenhet utholdenhet) {
+    Faktamottak(Json json, OppdaterPlaner planer, Feilko feilko, Utholdenhet utholdenhet, MeterRegistry maalere) {
         this.json = json;
         this.planer = planer;
         this.feilko = feilko;
         this.utholdenhet = utholdenhet;
+        this.behandlet = maalere.counter("fakta.behandlet");
     }
 
     /** Alt i runden er lagret, eller ligger i feilkøen, når metoden kommer tilbake. */
     public void taImot(List<Innpost> poster) {
         lagre(les(poster));
+        behandlet.increment(poster.size());
     }
 
     private List<Lest> les(List<Innpost> poster) {

@@ -1,7 +1,5 @@
 package no.sykefravaer.milepael.app;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -20,23 +18,20 @@ public class OppdaterPlaner {
     private final Saksgang saksgang;
     private final Feilko feilko;
     private final Json json;
-    private final Counter behandlet;
 
-    OppdaterPlaner(Saksarkiv arkiv, Saksgang saksgang, Feilko feilko, Json json, MeterRegistry maalere) {
+    OppdaterPlaner(Saksarkiv arkiv, Saksgang saksgang, Feilko feilko, Json json) {
         this.arkiv = arkiv;
         this.saksgang = saksgang;
         this.feilko = feilko;
         this.json = json;
-        this.behandlet = maalere.counter("fakta.behandlet");
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     void etter(List<Lest> poster) {
         var bunke = new Bunke(arkiv.laas(identer(poster)), saksgang, json);
         poster.forEach(bunke::legg);
         arkiv.lagre(bunke.endringer());
         bunke.feilede().forEach(this::leggBort);
-        behandlet.increment(poster.size());
     }
 
     private static List<Personident> identer(List<Lest> poster) {

@@ -21,12 +21,16 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 
 /** Sender hendelser til Kafka med person som nøkkel. Etter den første feilen regnes resten av personens som usendt. */
 @ApplicationScoped
 class Milepaelsender {
+
+    private static final Logger LOGG = Logger.getLogger(Milepaelsender.class);
 
     private final KafkaProducer<String, String> produsent;
 
@@ -41,6 +45,15 @@ class Milepaelsender {
         egenskaper.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
         egenskaper.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
         this.produsent = new KafkaProducer<>(egenskaper, new StringSerializer(), new StringSerializer());
+    }
+
+    /** Slår opp emnet før noe skal sendes; er Kafka borte, gjøres det når den kommer. */
+    void varmOpp() {
+        try {
+            produsent.partitionsFor(Emner.MILEPAEL);
+        } catch (KafkaException e) {
+            LOGG.infof("Kafka svarer ikke ennå: %s", e.getClass().getName());
+        }
     }
 
     Kvittering send(List<Ventende> rader) {

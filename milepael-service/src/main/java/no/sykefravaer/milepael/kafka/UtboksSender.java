@@ -49,6 +49,7 @@ class UtboksSender {
 
     private void arbeid() {
         try {
+            sender.varmOpp();
             while (!stopper) {
                 vekker.neste().ifPresent(this::tom);
             }
