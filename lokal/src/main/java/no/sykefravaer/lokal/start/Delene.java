@@ -53,7 +53,12 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                         porter.postgres()),
                 egen(TOKEN, Tokenutsteder.class, LITE, Map.of(), Set.of(), porter.token(), hemmeligheter.tokennokkel()),
                 egen(MOTTAKER, Mottakersimulator.class, MYE, Map.of(), Set.of(), porter.mottaker(), mappe.mottakere()),
-                egen(PERSONREGISTER, Personregister.class, MYE, adresser.forPersonregister(), Set.of(KAFKA, TOKEN)));
+                egen(
+                        PERSONREGISTER,
+                        Personregister.class,
+                        MYE,
+                        adresser.forPersonregister(),
+                        Set.of(KAFKA, TOKEN, SYKMELDING)));
     }
 
     List<Del> alle() {
