@@ -2,10 +2,10 @@ package no.sykefravaer.milepael.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelleberegner;
-import no.sykefravaer.milepael.regelverk.Lovvalg;
 import no.sykefravaer.milepael.regelverk.Planlegger;
 import no.sykefravaer.milepael.regelverk.Regelverk;
 
@@ -14,9 +14,9 @@ import no.sykefravaer.milepael.regelverk.Regelverk;
 class Kjerne {
 
     @Produces
-    @ApplicationScoped
-    Planlegger planlegger() {
-        return new Planlegger(Regelverk.REGLER, Lovvalg.FRIST);
+    @Singleton
+    Planlegger planlegger(Regelverksoppsett oppsett) {
+        return new Planlegger(Regelverk.medAktivering(oppsett.aktivering()), oppsett.lovvalg());
     }
 
     @Produces

@@ -26,6 +26,10 @@ public record Aktivering(Anker anker, int dager, boolean kreverFrist) {
         return new Aktivering(anker, dager, true);
     }
 
+    Aktivering medDager(int andre) {
+        return new Aktivering(anker, andre, kreverFrist);
+    }
+
     LocalDate dag(LocalDate start, LocalDate frist) {
         return switch (anker) {
             case START -> start.plusDays(dager);

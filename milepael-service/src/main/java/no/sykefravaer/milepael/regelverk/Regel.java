@@ -42,6 +42,12 @@ public record Regel(
         return new Regel(id, uke, per, plikt, hjemmel, annet, ansvarlig, mottakere, aktivering, gyldighet, merknad);
     }
 
+    /** Den samme plikten, aktivert et annet antall dager etter start eller før frist. */
+    public Regel aktivert(int dager) {
+        var annen = aktivering.medDager(dager);
+        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, annen, gyldighet, merknad);
+    }
+
     /** Den samme plikten med en annen merknad til den som leser. */
     public Regel merket(String annen) {
         return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, aktivering, gyldighet, annen);

@@ -5,6 +5,7 @@ import static no.sykefravaer.milepael.regelverk.Gyldighet.LOVEN_AV_2014;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Hele regelverket, i rekkefølge etter uke: hver plikt i hver tid den gjelder. En lov som endres, avslutter sin gamle rad
@@ -35,4 +36,20 @@ public final class Regelverk {
             Navregler.MAKSDATO.gyldig(LOVEN_AV_2014));
 
     private Regelverk() {}
+
+    /**
+     * Regelverket med andre aktiveringsdager enn de vanlige, etter regelens id.
+     *
+     * @throws IllegalArgumentException når en id ikke finnes i regelverket
+     */
+    public static List<Regel> medAktivering(Map<String, Integer> dager) {
+        for (var id : dager.keySet()) {
+            if (REGLER.stream().noneMatch(regel -> regel.id().equals(id))) {
+                throw new IllegalArgumentException("Regelverket har ingen regel som heter " + id);
+            }
+        }
+        return REGLER.stream()
+                .map(regel -> dager.containsKey(regel.id()) ? regel.aktivert(dager.get(regel.id())) : regel)
+                .toList();
+    }
 }

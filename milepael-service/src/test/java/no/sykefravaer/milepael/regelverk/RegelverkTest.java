@@ -1,10 +1,12 @@
 package no.sykefravaer.milepael.regelverk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -83,5 +85,21 @@ class RegelverkTest {
         assertThat(begge.oppfylt(new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, 56, false, false)))
                 .isFalse();
         assertThat(begge.tekst()).isEqualTo("den sykmeldte har minst 56 sykedager og den sykmeldte har arbeidsgiver");
+    }
+
+    @Test
+    void en_installasjon_kan_velge_en_annen_aktiveringsdag() {
+        var regler = Regelverk.medAktivering(Map.of("DIALOGMOTE_2", 112));
+
+        assertThat(regler)
+                .filteredOn(regel -> regel.id().equals("DIALOGMOTE_2"))
+                .isNotEmpty()
+                .allMatch(regel -> regel.aktivering().dager() == 112);
+    }
+
+    @Test
+    void en_aktiveringsdag_for_en_regel_som_ikke_finnes_er_en_feil() {
+        assertThatThrownBy(() -> Regelverk.medAktivering(Map.of("DIALOGMØTE", 1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }
