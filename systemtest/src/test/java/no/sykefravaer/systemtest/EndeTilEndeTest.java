@@ -60,7 +60,7 @@ class EndeTilEndeTest {
 
     @Test
     void uke_4_7_og_8_står_hos_rett_mottaker_med_arbeidsfrist_og_ingenting_for_uke_26() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
 
         sak.ventPaa(OPPGAVER);
         assertThat(sak.mottatt())
@@ -76,7 +76,7 @@ class EndeTilEndeTest {
 
     @Test
     void våre_lister_viser_lovens_frist_og_paragrafen() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
 
         sak.ventPaa(OPPGAVER);
         assertThat(sak.oppgaver())
@@ -91,12 +91,12 @@ class EndeTilEndeTest {
 
     @Test
     void det_samme_en_gang_til_endrer_ingenting() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
         komTilRo();
         var kallFor = klient.kall();
         var sakenFor = sak.oppgaver();
 
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
 
         komTilRo();
         assertThat(klient.kall()).isEqualTo(kallFor);
@@ -108,9 +108,8 @@ class EndeTilEndeTest {
         var annen = Personer.nyVirksomhet();
         var start = I_DAG.minusDays(20);
 
-        klient.post(Sykmelding.sendt(sak.ident(), orgnummer, start, SLUTT).json());
-        klient.post(
-                Sykmelding.sendt(sak.ident(), annen, start.plusDays(5), SLUTT).json());
+        klient.send(Sykmelding.sendt(sak.ident(), orgnummer, start, SLUTT));
+        klient.send(Sykmelding.sendt(sak.ident(), annen, start.plusDays(5), SLUTT));
 
         komTilRo();
         assertThat(sak.mottatt("OPPFOLGINGSPLAN"))
@@ -124,7 +123,7 @@ class EndeTilEndeTest {
     void kall_id_følger_saken_fra_første_forespørsel_til_siste_levering() {
         var callId = "systemtest-" + UUID.randomUUID();
 
-        klient.post(sykmelding.json(), callId);
+        klient.send(sykmelding, callId);
 
         sak.ventPaa(OPPGAVER);
         var spor = databasene.varsling("""
@@ -135,7 +134,7 @@ class EndeTilEndeTest {
 
     @Test
     void veilederen_ved_et_annet_kontor_ser_ingenting_av_det() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
         sak.ventPaa(OPPGAVER);
 
         var sett = sak.oppgaverSettFra(ANNET_KONTOR);
@@ -147,7 +146,7 @@ class EndeTilEndeTest {
 
     @Test
     void utført_av_veilederen_lukker_oppgaven_hos_nav_og_hos_sykmelder() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
         sak.ventPaa(OPPGAVER);
         var oppgave = sak.oppgave("AKTIVITETSKRAV", "NAV");
 
@@ -162,7 +161,7 @@ class EndeTilEndeTest {
 
     @Test
     void en_slettet_sykmelding_lukker_oppgavene_med_en_nøytral_grunn() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
         sak.ventPaa(OPPGAVER);
 
         emnene.send(slettet());
@@ -180,7 +179,7 @@ class EndeTilEndeTest {
 
     @Test
     void tidslinjen_sier_loven_versjonen_og_hvorfor_og_at_uke_26_er_mulig() {
-        klient.post(sykmelding.json());
+        klient.send(sykmelding);
         sak.ventPaa(OPPGAVER);
 
         var milepaeler = klient.tidslinje(sak.ident(), Sykmelding.KONTOR).json().at("/tilfeller/0/milepaeler");

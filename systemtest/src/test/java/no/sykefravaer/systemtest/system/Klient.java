@@ -41,6 +41,18 @@ public final class Klient {
         return Nett.post(adresse, tokener.med(KILDESYSTEM), sykmelding, Emner.CALL_ID, callId);
     }
 
+    /** Sender en det ikke er noe galt med. */
+    public void send(Sykmelding sykmelding, String callId) {
+        var svar = post(sykmelding.json(), callId);
+        if (svar.status() != TATT_IMOT) {
+            throw new IllegalStateException("Døra svarte " + svar.status());
+        }
+    }
+
+    public void send(Sykmelding sykmelding) {
+        send(sykmelding, UUID.randomUUID().toString());
+    }
+
     /** Som et kildesystem skal: det som ikke ble bekreftet, sendes om igjen til det er det. */
     public void sendTilBekreftet(Sykmelding sykmelding) {
         var innhold = sykmelding.json();
