@@ -9,7 +9,9 @@ import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.db.Leveringsutfall;
 import no.sykefravaer.varsling.db.Oppgavelinje;
 import no.sykefravaer.varsling.oppgave.Innsyn;
+import no.sykefravaer.varsling.oppgave.Oppgave;
 import no.sykefravaer.varsling.oppgave.Person;
+import no.sykefravaer.varsling.oppgave.Plikt;
 import no.sykefravaer.varsling.oppgave.Status;
 
 /** En oppgave slik den vises. {@code frist} er alltid lovens; enhet, navn og personident er bare for Nav. */
@@ -39,15 +41,17 @@ record Oppgavevisning(
 
     static Oppgavevisning av(Oppgavelinje linje, Innsyn innsyn) {
         var oppgave = linje.oppgave();
-        var adressat = oppgave.adressat();
-        var plikt = oppgave.plikt();
         var hvem = innsyn.serHvem() ? linje.person() : Person.uavklart(oppgave.personId());
+        return av(oppgave, oppgave.plikt(), hvem, linje.leveringsstatus());
+    }
+
+    private static Oppgavevisning av(Oppgave oppgave, Plikt plikt, Person hvem, Leveringsutfall.Status levering) {
         return new Oppgavevisning(
                 oppgave.id(),
                 oppgave.milepaelId(),
                 oppgave.personId(),
-                adressat.rolle(),
-                adressat.form(),
+                oppgave.adressat().rolle(),
+                oppgave.adressat().form(),
                 plikt.regel(),
                 plikt.uke(),
                 oppgave.harFrist() ? plikt.frist() : null,
@@ -57,11 +61,11 @@ record Oppgavevisning(
                 oppgave.status(),
                 oppgave.lukkegrunn(),
                 hvem.kontor(),
-                adressat.orgnummer(),
-                adressat.hpr(),
-                adressat.sykmelderUkjent() ? true : null,
+                oppgave.adressat().orgnummer(),
+                oppgave.adressat().hpr(),
+                oppgave.adressat().sykmelderUkjent() ? true : null,
                 oppgave.versjon(),
-                linje.leveringsstatus(),
+                levering,
                 hvem.avklart() ? hvem.fornavn() + " " + hvem.etternavn() : null,
                 hvem.personident());
     }

@@ -11,22 +11,17 @@ import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static no.sykefravaer.varsling.Hendelser.arbeidsgiver;
 import static no.sykefravaer.varsling.Hendelser.endret;
 import static no.sykefravaer.varsling.Hendelser.lukket;
-import static no.sykefravaer.varsling.Hendelser.melding;
-import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static no.sykefravaer.varsling.Hendelser.sykmelder;
 import static no.sykefravaer.varsling.oppgave.Handling.ENDRE;
 import static no.sykefravaer.varsling.oppgave.Handling.LUKK;
 import static no.sykefravaer.varsling.oppgave.Handling.OPPRETT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
-import no.sykefravaer.kontrakt.Mottaker;
-import no.sykefravaer.kontrakt.Mottaker.Form;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -87,31 +82,6 @@ class FoldingTest {
     }
 
     @Test
-    void ny_sykmelder_tar_over_og_den_gamles_oppgave_lukkes() {
-        var bilde = etter(
-                aktivert(PERSON, MILEPAEL, 1, sykmelder("1111111")),
-                endret(PERSON, MILEPAEL, 2, FRIST, sykmelder("2222222")));
-
-        assertThat(bilde.nyeOppgaver())
-                .extracting(o -> o.adressat().hpr(), Oppgave::lukkegrunn)
-                .containsExactlyInAnyOrder(tuple("1111111", IKKE_LENGER_AKTUELL), tuple("2222222", null));
-        assertThat(handlinger(bilde)).containsExactly(OPPRETT, LUKK, OPPRETT);
-    }
-
-    @Test
-    void den_gamle_sykmelderen_tilbake_får_den_samme_oppgaven_igjen() {
-        var bilde = etter(
-                aktivert(PERSON, MILEPAEL, 1, sykmelder("1111111")),
-                endret(PERSON, MILEPAEL, 2, FRIST, sykmelder("2222222")),
-                endret(PERSON, MILEPAEL, 3, FRIST, sykmelder("1111111")));
-
-        assertThat(bilde.nyeOppgaver()).hasSize(2);
-        assertThat(bilde.nyeOppgaver().stream().filter(Oppgave::apen))
-                .extracting(o -> o.adressat().hpr())
-                .containsExactly("1111111");
-    }
-
-    @Test
     void en_lukket_milepæl_lukker_de_åpne_oppgavene_med_den_nøytrale_grunnen() {
         var bilde = etter(
                 aktivert(PERSON, MILEPAEL, 1, NAV, arbeidsgiver("910000001")),
@@ -155,56 +125,6 @@ class FoldingTest {
         var bilde = etter(lukket(PERSON, MILEPAEL, 2, IKKE_LENGER_AKTUELL), aktivert(PERSON, MILEPAEL, 1, NAV));
 
         assertThat(bilde.nyeOppgaver()).isEmpty();
-    }
-
-    @Test
-    void ukjent_sykmelder_blir_navs_oppgave_ved_siden_av_navs_egen() {
-        var bilde = etter(aktivert(PERSON, MILEPAEL, 1, NAV, sykmelder(null)));
-
-        assertThat(bilde.nyeOppgaver())
-                .extracting(o -> o.adressat().rolle(), Oppgave::tilhorerAnsvarlig)
-                .containsExactly(tuple(Rolle.NAV, true), tuple(Rolle.NAV, false));
-    }
-
-    @Test
-    void en_melding_har_ingen_frist_og_bestilles_bare_én_gang() {
-        var melding = melding(sykmelder("1111111"));
-        var bilde = etter(
-                aktivert(PERSON, MILEPAEL, 1, melding),
-                endret(PERSON, MILEPAEL, 2, FRIST.plusDays(2), melding),
-                lukket(PERSON, MILEPAEL, 3, IKKE_LENGER_AKTUELL));
-
-        assertThat(eneste(bilde).adressat().form()).isEqualTo(Form.MELDING);
-        assertThat(eneste(bilde).fristUtad()).isNull();
-        assertThat(handlinger(bilde)).containsExactly(OPPRETT);
-    }
-
-    @Test
-    void nytt_kontor_sendes_bare_til_nav() {
-        var bilde = etter(
-                oppdatert(PERSON, 1, "0315"),
-                aktivert(PERSON, MILEPAEL, 1, NAV, sykmelder("1111111")),
-                oppdatert(PERSON, 2, "1719"));
-
-        assertThat(bilde.bestillinger().getLast())
-                .extracting(Bestilling::mottaker, Bestilling::handling)
-                .containsExactly(Rolle.NAV, ENDRE);
-        assertThat(bilde.bestillinger()).hasSize(3);
-    }
-
-    @Test
-    void eldre_opplysninger_om_en_person_gjør_ingenting() {
-        var bilde = etter(oppdatert(PERSON, 5, "0315"), oppdatert(PERSON, 4, "1719"));
-
-        assertThat(bilde.nyePersoner()).extracting(Person::kontor).containsExactly("0315");
-    }
-
-    @Test
-    void en_arbeidsgiver_uten_nummer_lar_seg_ikke_regne_ut() {
-        var uten = new Mottaker(Rolle.ARBEIDSGIVER, Form.OPPGAVE, null, null, null);
-
-        assertThatThrownBy(() -> etter(aktivert(PERSON, MILEPAEL, 1, uten)))
-                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private Bilde etter(MilepaelHendelse... hendelser) {

@@ -1,0 +1,80 @@
+package no.sykefravaer.varsling.mottaker;
+
+import static no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn.FRAVAER_AVSLUTTET;
+import static no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn.UTFORT;
+import static no.sykefravaer.varsling.Hendelser.NAV;
+import static no.sykefravaer.varsling.Hendelser.aktivert;
+import static no.sykefravaer.varsling.Hendelser.lukket;
+import static no.sykefravaer.varsling.Hendelser.oppdatert;
+import static no.sykefravaer.varsling.Mottakere.omOppgave;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.varsling.Helt;
+import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Verden;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Leveringer som holdes, strykes eller kommer to ganger. */
+@Helt
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HoldtLeveringTest {
+
+    final UUID person = UUID.randomUUID();
+    final UUID milepael = UUID.randomUUID();
+    final Verden verden;
+    final Mottakere mottakere;
+    final ObjectMapper json;
+
+    HoldtLeveringTest(Verden verden, Mottakere mottakere, ObjectMapper json) {
+        this.verden = verden;
+        this.mottakere = mottakere;
+        this.json = json;
+    }
+
+    @BeforeEach
+    void mottakerne_svarer() {
+        mottakere.svarerSomDeSkal();
+    }
+
+    @Test
+    void den_samme_hendelsen_to_ganger_gir_én_levering() {
+        var hendelse = aktivert(person, milepael, 1, NAV);
+        verden.send(oppdatert(person, 1, "0315"), hendelse, hendelse, lukket(person, milepael, 2, UTFORT));
+
+        var oppgave = verden.oppgave(milepael, "NAV");
+        Verden.til(() ->
+                verden.les("select status from oppgave where id = ?", oppgave).equals(List.of("UTFORT")));
+        assertThat(verden.les("select id from levering where oppgave_id = ? and handling = 'OPPRETT'", oppgave))
+                .hasSize(1);
+    }
+
+    @Test
+    void en_uavklart_persons_oppgaver_holdes_til_hun_er_avklart() {
+        verden.send(aktivert(person, milepael, 1, NAV));
+        var oppgave = verden.oppgave(milepael, "NAV");
+        assertThat(verden.les("select neste_forsok from levering where oppgave_id = ?", oppgave))
+                .containsExactly((String) null);
+        assertThat(omOppgave(mottakere.nav(), oppgave)).isEmpty();
+
+        verden.send(oppdatert(person, 1, "0315"));
+
+        verden.levert(oppgave, "OPPRETT LEVERT");
+    }
+
+    @Test
+    void en_lukking_som_når_igjen_en_holdt_opprettelse_stryker_begge() {
+        verden.send(aktivert(person, milepael, 1, NAV));
+        var oppgave = verden.oppgave(milepael, "NAV");
+
+        verden.send(lukket(person, milepael, 2, FRAVAER_AVSLUTTET), oppdatert(person, 1, "0315"));
+
+        verden.levert(oppgave, "OPPRETT UTGATT", "LUKK UTGATT");
+        assertThat(omOppgave(mottakere.nav(), oppgave)).isEmpty();
+    }
+}
