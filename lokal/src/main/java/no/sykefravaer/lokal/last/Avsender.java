@@ -2,10 +2,6 @@ package no.sykefravaer.lokal.last;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
@@ -19,11 +15,8 @@ import java.util.stream.Stream;
 final class Avsender {
 
     private static final int SAMTIDIGE = 64;
-    private static final Duration SVARFRIST = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final HttpClient klient =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger gjentatt = new AtomicInteger();
     private final URI adresse;
     private final String token;
@@ -40,18 +33,18 @@ final class Avsender {
 
     /** @throws IOException når døra avslår en av dem */
     void sendAlle(List<byte[]> sykmeldinger) throws IOException, InterruptedException {
-        var neste = sykmeldinger.iterator();
+        var alle = sykmeldinger.iterator();
         try (var traader = Executors.newVirtualThreadPerTaskExecutor()) {
-            var arbeidere = Stream.generate(() -> traader.submit(() -> arbeid(neste)))
+            var arbeidere = Stream.generate(() -> traader.submit(() -> arbeid(alle)))
                     .limit(SAMTIDIGE)
                     .toList();
             for (var arbeider : arbeidere) {
-                resultat(arbeider);
+                krevFerdig(arbeider);
             }
         }
     }
 
-    private static void resultat(Future<?> arbeider) throws IOException, InterruptedException {
+    private static void krevFerdig(Future<?> arbeider) throws IOException, InterruptedException {
         try {
             arbeider.get();
         } catch (ExecutionException e) {
@@ -60,10 +53,25 @@ final class Avsender {
     }
 
     private Void arbeid(Iterator<byte[]> alle) throws IOException, InterruptedException {
-        for (var en = neste(alle); en != null; en = neste(alle)) {
-            send(en);
+        for (var en = neste(alle); en != null; ) {
+            try (var forbindelse = koble()) {
+                for (; en != null; en = neste(alle)) {
+                    send(forbindelse, en);
+                }
+            } catch (Brudd e) {
+                gjentatt.incrementAndGet();
+                Thread.sleep(PAUSE);
+            }
         }
         return null;
+    }
+
+    private Forbindelse koble() throws Brudd {
+        try {
+            return new Forbindelse(adresse, token);
+        } catch (IOException e) {
+            throw new Brudd(e);
+        }
     }
 
     private static byte[] neste(Iterator<byte[]> alle) {
@@ -72,9 +80,9 @@ final class Avsender {
         }
     }
 
-    private void send(byte[] sykmelding) throws IOException, InterruptedException {
-        for (var status = forsok(sykmelding); status / 100 != 2; status = forsok(sykmelding)) {
-            if (status != 0 && status != 503) {
+    private void send(Forbindelse forbindelse, byte[] sykmelding) throws IOException, Brudd, InterruptedException {
+        for (var status = post(forbindelse, sykmelding); status / 100 != 2; status = post(forbindelse, sykmelding)) {
+            if (status != 503) {
                 throw new IOException("Døra svarte " + status);
             }
             gjentatt.incrementAndGet();
@@ -82,17 +90,21 @@ final class Avsender {
         }
     }
 
-    private int forsok(byte[] sykmelding) throws InterruptedException {
+    private static int post(Forbindelse forbindelse, byte[] sykmelding) throws Brudd {
         try {
-            var foresporsel = HttpRequest.newBuilder(adresse)
-                    .timeout(SVARFRIST)
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofByteArray(sykmelding))
-                    .build();
-            return klient.send(foresporsel, BodyHandlers.discarding()).statusCode();
+            return forbindelse.post(sykmelding);
         } catch (IOException e) {
-            return 0;
+            throw new Brudd(e);
+        }
+    }
+
+    /** Forbindelsen røk midt i en forespørsel; den samme sykmeldingen sendes igjen på en ny. */
+    private static final class Brudd extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Brudd(IOException arsak) {
+            super(arsak);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class Personregister {
 
     private static final Logger LOGG = LoggerFactory.getLogger(Personregister.class);
-    private static final int SAMTIDIGE = 48;
+    private static final int SAMTIDIGE = 16; // få nok til at sykmeldingene går foran når døra har mye å gjøre
 
     private final Hukommelse hukommelse = new Hukommelse();
     private final ExecutorService sendere = Executors.newVirtualThreadPerTaskExecutor();

@@ -50,7 +50,7 @@ final class Kjoring {
     }
 
     private List<Del> deler(Adresser adresser) throws IOException {
-        var program = new Program(Prosjekt.rot(), mappe.programmer());
+        var program = new Program(Prosjekt.rot(), new Klassearkiv(mappe.programmer()));
         var delene = new Delene(program, mappe, adresser, Hemmeligheter.i(mappe.hemmeligheter()));
         return valg.utenTjenester() ? delene.rundt() : delene.alle();
     }

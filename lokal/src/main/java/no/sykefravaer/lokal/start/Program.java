@@ -6,20 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.lokal.vakt.Logging;
-import no.sykefravaer.lokal.vakt.Vakt;
+import no.sykefravaer.lokal.vakt.Vakthold;
 
 /** Kommandolinjene delene startes med: samme JDK som tilsynet, små hauger, enkel søppeltømming. */
-record Program(Path prosjekt, Path mappe) {
+record Program(Path prosjekt, Klassearkiv arkiv) {
 
     private static final int JDK_MED_ADVARSLER = 24;
+    private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     /** En av våre egne, fra samme klassesti som tilsynet. {@code minne} er i megabyte. */
     List<String> egen(String navn, Class<?> hovedklasse, int minne, Object... argumenter) {
         var kommando = java(minne);
+        kommando.addAll(arkiv.valg(navn, vakthold()));
         kommando.add("-Djava.util.logging.config.class=" + Logging.class.getName());
-        // JVM-en lager og bruker et arkiv av klassene sine; neste start går dobbelt så fort.
-        kommando.addAll(List.of("-XX:+AutoCreateSharedArchive", "-Xlog:disable"));
-        kommando.add("-XX:SharedArchiveFile=" + mappe.resolve(navn + ".jsa"));
         kommando.addAll(List.of("-cp", System.getProperty("java.class.path"), hovedklasse.getName()));
         for (var argument : argumenter) {
             kommando.add(argument.toString());
@@ -35,7 +34,8 @@ record Program(Path prosjekt, Path mappe) {
                     "%s er ikke bygd. Kjør ./start, som bygger, eller ./mvnw -DskipTests package.".formatted(navn));
         }
         var kommando = java(minne);
-        kommando.addAll(List.of("-javaagent:" + vakt(), "-jar", jar.toString()));
+        kommando.addAll(arkiv.valg(navn, jar));
+        kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
         return kommando;
     }
 
@@ -49,9 +49,9 @@ record Program(Path prosjekt, Path mappe) {
         return kommando;
     }
 
-    private static Path vakt() {
+    private static Path vakthold() {
         try {
-            return Path.of(Vakt.class
+            return Path.of(Vakthold.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

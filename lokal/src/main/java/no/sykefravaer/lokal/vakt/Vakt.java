@@ -5,17 +5,12 @@ import java.time.Duration;
 
 /**
  * Passer på at en prosess ikke overlever tilsynet: når det er borte, også etter {@code kill -9}, tar røret inn slutt.
- * Tjenestene vet ikke om den; de får den som Java-agent.
  */
 public final class Vakt {
 
     private static final Duration FRIST = Duration.ofSeconds(10);
 
     private Vakt() {}
-
-    public static void premain(String argumenter) {
-        begynn();
-    }
 
     public static void begynn() {
         Thread.ofPlatform().daemon().name("vakt").start(Vakt::ventPaaSlutt);

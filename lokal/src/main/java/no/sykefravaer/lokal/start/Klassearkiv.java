@@ -1,0 +1,41 @@
+package no.sykefravaer.lokal.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Arkivet der JVM-en legger klassene til en del når den stopper, og henter dem når den starter igjen. JVM-en forkaster
+ * et arkiv av et eldre program, men lager ikke nytt; derfor står programmets tid i navnet.
+ */
+record Klassearkiv(Path mappe) {
+
+    List<String> valg(String navn, Path program) {
+        var arkiv = navn + "-" + Long.toHexString(endret(program)) + ".jsa";
+        fjernAndre(navn, arkiv);
+        return List.of(
+                "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + mappe.resolve(arkiv), "-Xlog:disable");
+    }
+
+    private void fjernAndre(String navn, String arkiv) {
+        try (var gamle = Files.newDirectoryStream(mappe, navn + "-*.jsa")) {
+            for (var gammelt : gamle) {
+                if (!gammelt.endsWith(arkiv)) {
+                    Files.deleteIfExists(gammelt);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long endret(Path program) {
+        try {
+            return Files.getLastModifiedTime(program).toMillis();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
