@@ -28,7 +28,7 @@ class TidsbrukTest {
     private static final int OPPGAVER = 6;
 
     @Test
-    void oppgavene_begynten_helt_ny_person_er_framme_straks(Systemet systemet) {
+    void oppgavene_for_en_helt_ny_person_er_framme_straks(Systemet systemet) {
         var klient = new Klient(systemet);
 
         var tider = Stream.generate(() -> tid(klient)).limit(RUNDER).sorted().toList();

@@ -43,7 +43,9 @@ public final class Emnene implements AutoCloseable {
 
     /** Kvittert av megleren når metoden kommer tilbake. */
     public RecordMetadata send(SykmeldingHendelse hendelse) {
-        return kvittert(sendUtenAaVente(hendelse));
+        var sendt = sendUtenAaVente(hendelse);
+        produsent.flush();
+        return kvittert(sendt);
     }
 
     /** For den som vil ha flere i samme bunke. */
