@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import no.sykefravaer.lokal.nett.Forbindelse;
 
 /** Sender hver sykmelding i sin egen forespørsel, mange samtidig over forbindelser som holdes åpne. */
 final class Avsender {

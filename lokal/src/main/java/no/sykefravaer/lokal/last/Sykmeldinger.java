@@ -13,13 +13,16 @@ import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.lokal.syntetisk.Identnumre;
 import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
 
-/** Sykmeldinger for oppdiktede personer, én til hver; samme frø gir de samme personene og periodene. */
+/**
+ * Sykmeldinger for oppdiktede personer, én til hver; samme frø gir de samme personene og periodene. Blandingen gir
+ * omtrent 0,6 aktive milepæler per sykmelding, som landet under ett (3 400 milepæler av 5 500 dokumenter om dagen).
+ */
 final class Sykmeldinger {
 
     private static final int BEDRIFTER = 500;
-    private static final int ELDSTE_START = 120;
+    private static final int ELDSTE_START = 45;
     private static final int KORTEST = 7;
-    private static final int SPENN = 120;
+    private static final int SPENN = 64;
 
     private final Random tilfeldig;
     private final Clock klokke;

@@ -1,4 +1,4 @@
-package no.sykefravaer.lokal.last;
+package no.sykefravaer.lokal.nett;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -14,10 +14,10 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Én HTTP/1.1-forbindelse som holdes åpen. JDK-ens klient bruker mer prosessor per forespørsel enn døra gjør, og da
- * måler lasten seg selv.
+ * Én HTTP/1.1-forbindelse som holdes åpen, for den som sender mange tusen. JDK-ens klient bruker mer prosessor per
+ * forespørsel enn den som svarer, og da måler lasten seg selv.
  */
-final class Forbindelse implements AutoCloseable {
+public final class Forbindelse implements AutoCloseable {
 
     private static final Duration SVARFRIST = Duration.ofSeconds(30);
     private static final String LENGDE = "content-length:";
@@ -27,7 +27,7 @@ final class Forbindelse implements AutoCloseable {
     private final InputStream inn;
     private final String hode;
 
-    Forbindelse(URI adresse, String token) throws IOException {
+    public Forbindelse(URI adresse, String token) throws IOException {
         sokkel = new Socket(adresse.getHost(), adresse.getPort());
         sokkel.setTcpNoDelay(true);
         sokkel.setSoTimeout((int) SVARFRIST.toMillis());
@@ -39,7 +39,7 @@ final class Forbindelse implements AutoCloseable {
     }
 
     /** Statusen på svaret. */
-    int post(byte[] innhold) throws IOException {
+    public int post(byte[] innhold) throws IOException {
         var melding = new ByteArrayOutputStream(hode.length() + innhold.length + 16);
         melding.writeBytes((hode + innhold.length + "\r\n\r\n").getBytes(ISO_8859_1));
         melding.writeBytes(innhold);
@@ -68,7 +68,7 @@ final class Forbindelse implements AutoCloseable {
         var linje = new StringBuilder();
         for (var tegn = inn.read(); tegn != '\n'; tegn = inn.read()) {
             if (tegn < 0) {
-                throw new EOFException("Døra lukket forbindelsen");
+                throw new EOFException("Motparten lukket forbindelsen");
             }
             if (tegn != '\r') {
                 linje.append((char) tegn);
