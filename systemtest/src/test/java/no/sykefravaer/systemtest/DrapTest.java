@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** {@code kill -9} midt i innsendingen ender som om ingenting hadde skjedd. Antallet er {@code -Ddrap.antall=…}. */
-@Order(5)
+@Order(6)
 @ExtendWith(MedSystemet.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DrapTest {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Orgnummer;
-import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 import no.sykefravaer.systemtest.system.Databasene;
 import no.sykefravaer.systemtest.system.Emnene;
 import no.sykefravaer.systemtest.system.Klient;
@@ -145,39 +143,6 @@ class EndeTilEndeTest {
     }
 
     @Test
-    void utført_av_veilederen_lukker_oppgaven_hos_nav_og_hos_sykmelder() {
-        klient.send(sykmelding);
-        sak.ventPaa(OPPGAVER);
-        var oppgave = sak.oppgave("AKTIVITETSKRAV", "NAV");
-
-        var svar = klient.utfort(felt(oppgave, "id"), oppgave.get("versjon").asInt());
-
-        assertThat(svar.status()).isEqualTo(202);
-        komTilRo();
-        assertThat(sak.mottatt("AKTIVITETSKRAV"))
-                .extracting(Mottatt::rolle, Mottatt::status)
-                .containsExactlyInAnyOrder(tuple("NAV", "FERDIGSTILT"), tuple("SYKMELDER", "UTFOERT"));
-    }
-
-    @Test
-    void en_slettet_sykmelding_lukker_oppgavene_med_en_nøytral_grunn() {
-        klient.send(sykmelding);
-        sak.ventPaa(OPPGAVER);
-
-        emnene.send(slettet());
-
-        komTilRo();
-        assertThat(sak.mottatt())
-                .filteredOn(oppgave -> oppgave.frist() != null)
-                .extracting(Mottatt::rolle, Mottatt::status, Mottatt::grunn)
-                .containsExactlyInAnyOrder(
-                        tuple("ARBEIDSGIVER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("ARBEIDSGIVER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("SYKMELDER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("NAV", "FERDIGSTILT", null));
-    }
-
-    @Test
     void tidslinjen_sier_loven_versjonen_og_hvorfor_og_at_uke_26_er_mulig() {
         klient.send(sykmelding);
         sak.ventPaa(OPPGAVER);
@@ -223,10 +188,6 @@ class EndeTilEndeTest {
                 .map(oppgave -> felt(oppgave, "regel"))
                 .findFirst()
                 .orElse("ukjent");
-    }
-
-    private Slettet slettet() {
-        return new Slettet(UUID.randomUUID(), Klient.KILDE, sak.ident(), sykmelding.id(), Instant.now(), Instant.now());
     }
 
     private static String frist(int uke) {

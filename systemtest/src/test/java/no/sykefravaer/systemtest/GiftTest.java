@@ -4,20 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.sykefravaer.systemtest.system.Emnene.kvittert;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Future;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
-import no.sykefravaer.kontrakt.Mottaker;
 import no.sykefravaer.kontrakt.Personident;
-import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
-import no.sykefravaer.kontrakt.Sykmeldingsperiode;
-import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.systemtest.system.Databasene;
 import no.sykefravaer.systemtest.system.Emnene;
 import no.sykefravaer.systemtest.system.Json;
@@ -33,11 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Poster ingen skulle ha sendt: de havner i feilkøen med årsak, og de rundt behandles. */
-@Order(4)
+@Order(5)
 @ExtendWith(MedSystemet.class)
 class GiftTest {
 
-    private static final LocalDate I_DAG = LocalDate.now(ZoneId.of("Europe/Oslo"));
     private static final byte[] GIFT = "{\"type\":\"SykmeldingMottatt\",".getBytes(UTF_8);
     private static final String NUL = "\u0000"; // kan stå i JSON, men ikke i en tekst i PostgreSQL
     private static final int FLERE = 50;
@@ -80,7 +71,7 @@ class GiftTest {
     @Test
     void en_rad_kjernens_base_nekter_tar_ingen_andre_i_bunken_med_seg() {
         var gode = Personer.nye(FLERE);
-        var odelagt = mottatt(Personer.ny(), "epj" + NUL);
+        var odelagt = Testhendelser.mottatt(Personer.ny(), "epj" + NUL);
 
         var sendt = new ArrayList<Future<RecordMetadata>>();
         gode.subList(0, FLERE / 2).forEach(en -> sendt.add(send(en)));
@@ -98,8 +89,8 @@ class GiftTest {
 
     @Test
     void en_uleselig_post_om_en_milepæl_legges_bort_med_årsak_og_naboene_behandles() {
-        var forst = aktivert("OPPFOLGINGSPLAN");
-        var etter = aktivert("OPPFOLGINGSPLAN");
+        var forst = Testhendelser.aktivert("OPPFOLGINGSPLAN");
+        var etter = Testhendelser.aktivert("OPPFOLGINGSPLAN");
 
         send(forst);
         var gift = emnene.send(Emner.MILEPAEL, forst.personId().toString(), GIFT);
@@ -118,11 +109,11 @@ class GiftTest {
         var gode = new ArrayList<Aktivert>();
         var sendt = new ArrayList<Future<RecordMetadata>>();
         for (int i = 0; i < FLERE; i++) {
-            gode.add(aktivert("OPPFOLGINGSPLAN"));
+            gode.add(Testhendelser.aktivert("OPPFOLGINGSPLAN"));
         }
 
         gode.subList(0, FLERE / 2).forEach(en -> sendt.add(send(en)));
-        var gift = send(aktivert("OPPFOLGINGSPLAN" + NUL));
+        var gift = send(Testhendelser.aktivert("OPPFOLGINGSPLAN" + NUL));
         gode.subList(FLERE / 2, FLERE).forEach(en -> sendt.add(send(en)));
         sendt.forEach(Emnene::kvittert);
 
@@ -142,7 +133,7 @@ class GiftTest {
     }
 
     private Future<RecordMetadata> send(Personident ident) {
-        return emnene.sendUtenAaVente(mottatt(ident, Klient.KILDE));
+        return emnene.sendUtenAaVente(Testhendelser.mottatt(ident, Klient.KILDE));
     }
 
     private Future<RecordMetadata> send(Aktivert hendelse) {
@@ -150,42 +141,6 @@ class GiftTest {
                 Emner.MILEPAEL,
                 hendelse.personId().toString(),
                 Json.skriv(hendelse).getBytes(UTF_8));
-    }
-
-    /** Ti dager igjen av den fjerde uka: nøyaktig én plikt, oppfølging av en uten arbeidsgiver, er i gang. */
-    private static Mottatt mottatt(Personident ident, String kilde) {
-        var periode = new Sykmeldingsperiode(
-                I_DAG.minusDays(30), I_DAG.plusDays(1), Sykmeldingsperiode.Type.INGEN_AKTIVITET, null, null, null);
-        return new Mottatt(
-                UUID.randomUUID(),
-                kilde,
-                ident,
-                UUID.randomUUID().toString(),
-                Sykmeldingsstatus.BEKREFTET,
-                Instant.now(),
-                Instant.now(),
-                null,
-                null,
-                null,
-                null,
-                List.of(periode));
-    }
-
-    private static Aktivert aktivert(String regel) {
-        return new Aktivert(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                1,
-                regel,
-                4,
-                I_DAG,
-                "2014",
-                "arbeidsmiljøloven § 4-6 tredje ledd",
-                I_DAG.minusDays(27),
-                Mottaker.Rolle.ARBEIDSGIVER,
-                List.of(new Mottaker(
-                        Mottaker.Rolle.ARBEIDSGIVER, Mottaker.Form.OPPGAVE, null, Personer.nyVirksomhet(), null)));
     }
 
     private void komTilRo(List<Personident> personer) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public record Mappe(Path rot) {
 
     private static final String PID = ".pid";
+    private static final Path LOGGENE = Path.of("target", "systemlogg");
 
     static Mappe ny() {
         try {
@@ -59,11 +60,21 @@ public record Mappe(Path rot) {
     }
 
     /** Fjerner alt; loggene legges først der bygget har sitt, så en feil kan leses etterpå. */
-    void slett(Path loggene) throws IOException {
-        Files.createDirectories(loggene);
-        for (var logg : logger()) {
-            Files.copy(logg, loggene.resolve(logg.getFileName()), REPLACE_EXISTING);
+    void slett() {
+        try {
+            Files.createDirectories(LOGGENE);
+            for (var logg : logger()) {
+                Files.copy(logg, LOGGENE.resolve(logg.getFileName()), REPLACE_EXISTING);
+            }
+            Files.copy(Oppstart.utskrift(this), LOGGENE.resolve("start.log"), REPLACE_EXISTING);
+            Files.delete(Oppstart.utskrift(this));
+            slettAlt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private void slettAlt() throws IOException {
         try (var alle = Files.walk(rot)) {
             alle.sorted(Comparator.reverseOrder()).forEach(sti -> sti.toFile().delete());
         }
@@ -78,6 +89,9 @@ public record Mappe(Path rot) {
     }
 
     private static List<Path> filer(Path mappe) {
+        if (!Files.isDirectory(mappe)) {
+            return List.of();
+        }
         try (var filer = Files.list(mappe)) {
             return filer.toList();
         } catch (IOException e) {

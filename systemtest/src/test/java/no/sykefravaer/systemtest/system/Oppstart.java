@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.List;
+import no.sykefravaer.lokal.start.Start;
+import no.sykefravaer.lokal.vakt.Vakthold;
 
 /** Kommandoene systemet startes og stoppes med. */
 final class Oppstart {
@@ -24,11 +26,11 @@ final class Oppstart {
                         "-Xmx128m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-javaagent:" + LOKAL,
                         "-Dsykefravaer.rot=" + ROT.toAbsolutePath(),
                         "-cp",
                         klassesti,
-                        "no.sykefravaer.lokal.start.Start",
+                        Vakthold.class.getName(),
+                        Start.class.getName(),
                         "--porter",
                         "tilfeldig",
                         "--mappe",

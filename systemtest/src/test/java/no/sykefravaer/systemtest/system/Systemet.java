@@ -28,8 +28,15 @@ public final class Systemet implements AutoCloseable {
     static Systemet start() {
         var mappe = Mappe.ny();
         var tilsyn = Oppstart.tilsyn(mappe);
-        await("systemet er klart").atMost(STARTFRIST).until(() -> erKlart(mappe, tilsyn));
-        return new Systemet(mappe, tilsyn);
+        try {
+            await("systemet er klart").atMost(STARTFRIST).until(() -> erKlart(mappe, tilsyn));
+            return new Systemet(mappe, tilsyn);
+        } catch (RuntimeException e) {
+            tilsyn.destroy();
+            await("tilsynet er borte").atMost(STANSFRIST).until(() -> !tilsyn.isAlive());
+            mappe.slett();
+            throw e;
+        }
     }
 
     public Mappe mappe() {
@@ -55,12 +62,11 @@ public final class Systemet implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (tilsyn.isAlive()) {
             stopp();
         }
-        mappe.slett(Path.of("target", "systemlogg"));
-        Files.deleteIfExists(Oppstart.utskrift(mappe));
+        mappe.slett();
     }
 
     private static boolean erKlart(Mappe mappe, Process tilsyn) {
