@@ -11,8 +11,7 @@ import java.util.List;
 record Mappe(Path rot) {
 
     private static final String MERKE = ".sykefravaer";
-    private static final List<String> DATA =
-            List.of("kafka", "database", "mottakere", "hemmeligheter", "logg", "drift");
+    private static final List<String> DATA = List.of("kafka", "database", "mottakere", "hemmeligheter");
 
     Path kafka() {
         return rot.resolve("kafka");

@@ -27,7 +27,7 @@ public final class Tokenutsteder {
         new CountDownLatch(1).await();
     }
 
-    private static Svar token(Foresporsel foresporsel, int port, RSAKey nokkel) {
+    static Svar token(Foresporsel foresporsel, int port, RSAKey nokkel) {
         var rolle = Rolle.av(foresporsel.parameter("rolle").orElse(""));
         var krav = rolle.krav(foresporsel);
         return Svar.tekst(200, Utsteder.signer(Utsteder.adresse(port), nokkel, rolle.kode(), krav));
