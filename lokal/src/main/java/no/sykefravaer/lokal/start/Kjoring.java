@@ -39,18 +39,21 @@ final class Kjoring {
         new CountDownLatch(1).await();
     }
 
-    private void start(Adresser adresser, Instant begynt) throws IOException {
+    private void start(Adresser adresser, Instant begynt) throws IOException, InterruptedException {
         var tilsyn = new Tilsyn(deler(adresser), mappe, skjerm);
         new Pidfil(mappe.drift(), Rydding.TILSYN).skriv(ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopp(tilsyn)));
         skjerm.si("Starter sykefraværsoppfølgingen …");
         tilsyn.start();
         tilsyn.ventTilAltErKlart();
+        if (!valg.utenTjenester()) {
+            new Oppvarming(adresser).kjor();
+        }
         visKlart(adresser, Duration.between(begynt, Instant.now()));
     }
 
     private List<Del> deler(Adresser adresser) throws IOException {
-        var program = new Program(Prosjekt.rot(), new Klassearkiv(mappe.programmer()));
+        var program = new Program(Prosjekt.rot(), Klassearkiv.finn(Prosjekt.rot(), mappe.programmer()));
         var delene = new Delene(program, mappe, adresser, Hemmeligheter.i(mappe.hemmeligheter()));
         return valg.utenTjenester() ? delene.rundt() : delene.alle();
     }
@@ -75,7 +78,7 @@ final class Kjoring {
     private void stopp(Tilsyn tilsyn) {
         try {
             new Adressefil(mappe.adresser()).slett();
-            skjerm.si("Stopper …");
+            skjerm.si("Stopper … (lengre første gang etter en bygging: da lagres klassearkiv for neste start)");
             tilsyn.stopp();
             rydding.fjernRester();
             skjerm.si("Alt er stoppet.");

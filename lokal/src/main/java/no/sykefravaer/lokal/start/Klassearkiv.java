@@ -12,6 +12,12 @@ import java.util.List;
  */
 record Klassearkiv(Path mappe) {
 
+    /** Felles for alle mapper når prosjektet kan skrives, ellers i den ene. */
+    static Klassearkiv finn(Path prosjekt, Path ellers) throws IOException {
+        var bygd = prosjekt.resolve("lokal/target");
+        return new Klassearkiv(Files.isWritable(bygd) ? Files.createDirectories(bygd.resolve("klassearkiv")) : ellers);
+    }
+
     List<String> valg(String navn, Path program) {
         var arkiv = navn + "-" + Long.toHexString(endret(program)) + ".jsa";
         fjernAndre(navn, arkiv);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +13,8 @@ import java.util.List;
 record Mappe(Path rot) {
 
     private static final String MERKE = ".sykefravaer";
+    private static final FileAttribute<?> BARE_EIEREN =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final List<String> DATA = List.of("kafka", "database", "mottakere", "hemmeligheter");
 
     Path kafka() {
@@ -49,6 +53,7 @@ record Mappe(Path rot) {
     void gjorKlar() {
         try {
             krevVar();
+            Files.createDirectories(rot, BARE_EIEREN);
             Files.createDirectories(drift());
             Files.createDirectories(programmer());
             Files.createDirectories(rot.resolve("logg"));

@@ -1,0 +1,63 @@
+package no.sykefravaer.lokal.start;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import no.sykefravaer.lokal.nett.Tokenkilde;
+
+/**
+ * Noen harmløse kall før alt sies å være klart: de avvises eller bare leser, og etterlater ingenting. Da slipper den
+ * første som prøver systemet, å vente på at tjenestene finner tokenutstederen og laster klassene sine.
+ */
+final class Oppvarming {
+
+    private static final int RUNDER = 10;
+    private static final Duration LENGST = Duration.ofSeconds(5);
+
+    private final Adresser adresser;
+    private final HttpClient klient =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    Oppvarming(Adresser adresser) {
+        this.adresser = adresser;
+    }
+
+    /** Går et kall ikke, er det ingen feil; da betaler bare den første for det. */
+    void kjor() throws InterruptedException {
+        try {
+            for (int runde = 0; runde < RUNDER; runde++) {
+                tomtDokument("/api/v1/sykmeldinger", "kildesystem");
+                tomtDokument("/api/v1/personer", "personregister");
+                les(adresser.porter().varsling(), "/api/v1/oppgaver?antall=1");
+                les(adresser.porter().milepael(), "/api/v1/tidslinje");
+            }
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private void tomtDokument(String sti, String rolle) throws IOException, InterruptedException {
+        send(til(adresser.porter().sykmelding(), sti, rolle)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
+    private void les(int port, String sti) throws IOException, InterruptedException {
+        send(til(port, sti, "veileder").header("nav-personident", "00000000000"));
+    }
+
+    private HttpRequest.Builder til(int port, String sti, String rolle) throws IOException, InterruptedException {
+        var token = new Tokenkilde(Adresser.http(adresser.porter().token()), "rolle=" + rolle).token();
+        return HttpRequest.newBuilder(URI.create(Adresser.http(port) + sti))
+                .timeout(LENGST)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private void send(HttpRequest.Builder kall) throws IOException, InterruptedException {
+        klient.send(kall.build(), BodyHandlers.discarding());
+    }
+}
