@@ -88,9 +88,11 @@ final class Vokter {
         return false;
     }
 
+    /** Først sagt, så meldt, så ingen sier at alt er klart før den siste delen har sagt det. */
     private void siKlar(Duration brukt) {
-        var forste = harVaertKlar.complete(null);
-        skjerm.hendelse("%-18s klar %setter %s".formatted(del, forste ? "" : "igjen ", Skjerm.sekunder(brukt)));
+        var igjen = harVaertKlar.isDone() ? "igjen " : "";
+        skjerm.hendelse("%-18s klar %setter %s".formatted(del, igjen, Skjerm.sekunder(brukt)));
+        harVaertKlar.complete(null);
     }
 
     private void etterDoden() throws InterruptedException {
