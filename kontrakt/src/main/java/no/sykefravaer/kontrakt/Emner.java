@@ -6,6 +6,9 @@ public final class Emner {
     /** Dokumenter og personfakta fra døra, nøkkel {@link Personnokkel}. */
     public static final String SYKMELDING = "sykefravaer.sykmelding.v1";
 
+    /** Slettinger fra Navs emner, som bare kjenner dokumentets id; nøkkel sykmeldingId. */
+    public static final String SYKMELDING_TOMBSTONE = "sykefravaer.sykmelding-tombstone.v1";
+
     /** Milepæler og personer fra kjernen, nøkkel personId. */
     public static final String MILEPAEL = "sykefravaer.milepael.v1";
 

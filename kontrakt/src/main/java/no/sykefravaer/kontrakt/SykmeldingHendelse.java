@@ -16,6 +16,7 @@ import java.util.UUID;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = SykmeldingHendelse.Mottatt.class, name = "SykmeldingMottatt"),
+    @JsonSubTypes.Type(value = SykmeldingHendelse.Erstattet.class, name = "SykmeldingErstattet"),
     @JsonSubTypes.Type(value = SykmeldingHendelse.Avbrutt.class, name = "SykmeldingAvbrutt"),
     @JsonSubTypes.Type(value = SykmeldingHendelse.Gjenapnet.class, name = "SykmeldingGjenapnet"),
     @JsonSubTypes.Type(value = SykmeldingHendelse.Slettet.class, name = "SykmeldingSlettet"),
@@ -52,6 +53,33 @@ public sealed interface SykmeldingHendelse {
             implements SykmeldingHendelse {
 
         public Mottatt {
+            Paakrevd.felt(hendelseId, kilde, personident, sykmeldingId, status, mottatt, registrert, perioder);
+            egenmeldingsdager = egenmeldingsdager == null ? null : List.copyOf(egenmeldingsdager);
+            perioder = List.copyOf(perioder);
+        }
+    }
+
+    /**
+     * Erstatter alt kilden har sendt under denne id-en, i alle statuser. En eldre {@code versjon} som kommer senere, har
+     * ingen virkning; uten versjon er den nyere enn alt som kom før den i emnet.
+     */
+    record Erstattet(
+            UUID hendelseId,
+            String kilde,
+            Personident personident,
+            String sykmeldingId,
+            Sykmeldingsstatus status,
+            Instant mottatt,
+            Instant registrert,
+            Orgnummer orgnummer,
+            Hpr hpr,
+            String navKontor,
+            List<LocalDate> egenmeldingsdager,
+            List<Sykmeldingsperiode> perioder,
+            Long versjon)
+            implements SykmeldingHendelse {
+
+        public Erstattet {
             Paakrevd.felt(hendelseId, kilde, personident, sykmeldingId, status, mottatt, registrert, perioder);
             egenmeldingsdager = egenmeldingsdager == null ? null : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);

@@ -28,6 +28,7 @@ final class Felttabell {
             Map.entry(LocalDate.class, "dato, ISO 8601"),
             Map.entry(int.class, "heltall"),
             Map.entry(Integer.class, "heltall"),
+            Map.entry(Long.class, "heltall"),
             Map.entry(boolean.class, "sann/usann"),
             Map.entry(Boolean.class, "sann/usann"),
             Map.entry(Personident.class, "tekst, 11 siffer"),

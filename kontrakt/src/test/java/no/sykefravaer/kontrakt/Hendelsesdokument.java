@@ -31,6 +31,7 @@ final class Hendelsesdokument {
 
     private static final Map<Class<?>, String> EMNER = Map.of(
             SykmeldingHendelse.class, "`" + Emner.SYKMELDING + "`, nøkkel `Personnokkel` (HMAC av personidenten)",
+            SykmeldingTombstone.class, "`" + Emner.SYKMELDING_TOMBSTONE + "`, nøkkel `sykmeldingId`",
             MilepaelHendelse.class, "`" + Emner.MILEPAEL + "`, nøkkel `personId`");
 
     private Hendelsesdokument() {}
@@ -39,6 +40,7 @@ final class Hendelsesdokument {
         var ut = new ArrayList<String>();
         ut.add(INNLEDNING);
         ut.add(familie(SykmeldingHendelse.class));
+        ut.add(familie(SykmeldingTombstone.class));
         ut.add(familie(MilepaelHendelse.class));
         ut.add("## Deler\n");
         DELER.forEach((del, sted) -> ut.add("### %s\n\n%s\n\n%s\n"

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 record Hendelsestype(String navn, Class<?> post, Class<?> familie) {
 
     static List<Hendelsestype> alle() {
-        return Stream.of(SykmeldingHendelse.class, MilepaelHendelse.class)
+        return Stream.of(SykmeldingHendelse.class, SykmeldingTombstone.class, MilepaelHendelse.class)
                 .flatMap(familie -> av(familie).stream())
                 .toList();
     }

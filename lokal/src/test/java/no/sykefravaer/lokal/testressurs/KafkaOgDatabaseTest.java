@@ -25,7 +25,8 @@ class KafkaOgDatabaseTest {
     void emnene_har_åtte_partisjoner_og_tretti_dagers_lagring() throws Exception {
         var emne = new ConfigResource(ConfigResource.Type.TOPIC, Emner.MILEPAEL);
         try (var admin = Admin.create(Map.of("bootstrap.servers", oppsett.get("kafka.bootstrap.servers")))) {
-            var beskrivelser = admin.describeTopics(List.of(Emner.SYKMELDING, Emner.MILEPAEL))
+            var beskrivelser = admin.describeTopics(
+                            List.of(Emner.SYKMELDING, Emner.SYKMELDING_TOMBSTONE, Emner.MILEPAEL))
                     .allTopicNames()
                     .get();
             var lagring = admin.describeConfigs(List.of(emne)).all().get();

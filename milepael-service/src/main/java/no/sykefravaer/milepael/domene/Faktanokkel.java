@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
@@ -23,6 +24,8 @@ final class Faktanokkel {
         return NavngittUuid.av(
                 switch (hendelse) {
                     case Mottatt m -> tekst("mottatt", m, m.sykmeldingId(), m.status(), innhold(m));
+                    case Erstattet e ->
+                        throw new IllegalArgumentException("SykmeldingErstattet kan ikke regnes med ennå");
                     case Avbrutt a -> tekst("avbrutt", a, a.sykmeldingId());
                     case Gjenapnet g -> tekst("gjenapnet", g, g.sykmeldingId());
                     case Slettet s -> tekst("slettet", s, s.sykmeldingId());
