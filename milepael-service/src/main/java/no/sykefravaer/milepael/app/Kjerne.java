@@ -9,7 +9,7 @@ import no.sykefravaer.milepael.domene.Tilfelleberegner;
 import no.sykefravaer.milepael.regelverk.Planlegger;
 import no.sykefravaer.milepael.regelverk.Regelverk;
 
-/** Setter kjernen sammen: beregningen, dagens regelverk og id-ene. */
+/** Setter kjernen sammen: beregningen, dagens regelverk, innføringsdatoene og id-ene. */
 @ApplicationScoped
 class Kjerne {
 
@@ -20,7 +20,7 @@ class Kjerne {
     }
 
     @Produces
-    Saksgang saksgang(Planlegger planlegger) {
-        return new Saksgang(Tilfelleberegner::tilfeller, planlegger::plikter, NyId::get);
+    Saksgang saksgang(Planlegger planlegger, Innforingsoppsett innforing) {
+        return new Saksgang(Tilfelleberegner::tilfeller, planlegger::plikter, innforing.innforing(), NyId::get);
     }
 }

@@ -19,14 +19,14 @@ import no.sykefravaer.milepael.domene.Milepael.Status;
 final class Avstemming {
 
     private final Sak sak;
-    private final Innkommet arsak;
+    private final Arsak arsak;
     private final LocalDate dato;
     private final Supplier<UUID> nyId;
     private final Hendelser hendelser;
     private final Map<Nokkel, Milepael> milepaeler;
     private final List<MilepaelHendelse> fortalt = new ArrayList<>();
 
-    Avstemming(Sak sak, Innkommet arsak, Supplier<UUID> nyId) {
+    Avstemming(Sak sak, Arsak arsak, Supplier<UUID> nyId) {
         this.sak = sak;
         this.arsak = arsak;
         this.dato = arsak.dato();
@@ -61,13 +61,29 @@ final class Avstemming {
         var m = milepaeler.get(onske.nokkel());
         if (m == null) {
             fortellNy(onske.ny(nyId.get(), arsak));
-            return;
+        } else if (onske.forInnforing()) {
+            bliHistorie(m, onske);
+        } else {
+            oppfyll(m, onske);
         }
+    }
+
+    private void oppfyll(Milepael m, Onske onske) {
         switch (m.status()) {
             case AKTIV -> flytt(m, onske);
             case BORTFALT -> gjenoppta(m, onske);
-            case HISTORISK, IKKE_AKTUELL -> gjenopptaHvisVarer(m, onske);
+            case HISTORISK -> gjenopptaHvis(!onske.erOver(dato), m, onske);
+            case IKKE_AKTUELL -> gjenopptaHvis(onske.varerIgjen(dato), m, onske);
             case PLANLAGT, OPPFYLT, UNNTAK, AVVENT -> oppdater(m, onske);
+        }
+    }
+
+    /** Kontoret er ikke begynt ennå, eller fristen er flyttet til før det gjorde det; det som er gjort, er gjort. */
+    private void bliHistorie(Milepael m, Onske onske) {
+        switch (m.status()) {
+            case AKTIV, AVVENT -> lukk(ny(m, Status.HISTORISK, onske), Lukkegrunn.IKKE_LENGER_AKTUELL);
+            case PLANLAGT, BORTFALT -> lagre(ny(m, Status.HISTORISK, onske));
+            case HISTORISK, IKKE_AKTUELL, OPPFYLT, UNNTAK -> oppdater(m, onske);
         }
     }
 
@@ -90,8 +106,8 @@ final class Avstemming {
         fortellNy(ny(m, onske.status(dato), onske));
     }
 
-    private void gjenopptaHvisVarer(Milepael m, Onske onske) {
-        if (onske.varerIgjen(dato)) {
+    private void gjenopptaHvis(boolean varer, Milepael m, Onske onske) {
+        if (varer) {
             gjenoppta(m, onske);
         } else {
             oppdater(m, onske);

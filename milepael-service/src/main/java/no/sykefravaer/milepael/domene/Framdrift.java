@@ -32,19 +32,22 @@ final class Framdrift {
         this.milepaeler = new HashMap<>(milepaeler);
     }
 
-    static Steg til(Sak sak, LocalDate dato) {
+    static Steg til(Sak sak, LocalDate dato, LocalDate tidligsteFrist) {
         var hendelser = new Hendelser(sak.person());
         var slutt = sak.tilfeller().stream().collect(Collectors.toMap(Tilfelle::id, Tilfelle::slutt));
         var framdrift = new Framdrift(sak.milepaeler());
-        framdrift.aktiver(dato, hendelser);
+        framdrift.aktiver(dato, tidligsteFrist, hendelser);
         framdrift.avslutt(m -> Tilfelle.erOver(slutt.get(m.tilfelleId()), dato), hendelser);
         return framdrift.steg(sak);
     }
 
-    private void aktiver(LocalDate dato, Hendelser hendelser) {
+    private void aktiver(LocalDate dato, LocalDate tidligsteFrist, Hendelser hendelser) {
         for (var m : alle(Status.PLANLAGT, m -> !m.plikt().aktiveres().isAfter(dato))) {
-            var aktiv = lagre(m.bli(Status.AKTIV));
-            fortalt.add(hendelser.aktivert(aktiv));
+            if (m.plikt().frist().isBefore(tidligsteFrist)) {
+                lagre(m.bli(Status.HISTORISK));
+            } else {
+                fortalt.add(hendelser.aktivert(lagre(m.bli(Status.AKTIV))));
+            }
         }
     }
 
@@ -68,6 +71,8 @@ final class Framdrift {
     }
 
     private Steg steg(Sak sak) {
-        return fortalt.isEmpty() ? Steg.uendret(sak) : new Steg(sak.med(sak.tilfeller(), milepaeler), fortalt);
+        return milepaeler.equals(sak.milepaeler())
+                ? Steg.uendret(sak)
+                : new Steg(sak.med(sak.tilfeller(), milepaeler), fortalt);
     }
 }

@@ -14,8 +14,8 @@ public record Innkommet(UUID nokkel, SykmeldingHendelse hendelse, String callId)
         return new Innkommet(Faktanokkel.av(hendelse), hendelse, callId);
     }
 
-    /** Dagen i Europe/Oslo da døra registrerte den; den dagen regnes planen for. */
-    LocalDate dato() {
-        return LocalDate.ofInstant(hendelse.registrert(), OSLO);
+    /** Planen regnes for dagen i Europe/Oslo da døra registrerte den. */
+    Arsak arsak() {
+        return new Arsak(LocalDate.ofInstant(hendelse.registrert(), OSLO), hendelse.registrert(), callId);
     }
 }

@@ -7,13 +7,13 @@ import no.sykefravaer.milepael.domene.Gjenkjenning.Gjenkjent;
 import no.sykefravaer.milepael.domene.Milepael.Nokkel;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
-/** En plikt planen vil ha, og tilfellet den hører til. */
-record Onske(Gjenkjent tilfelle, Plikt plikt) {
+/** En plikt planen vil ha, og tilfellet den hører til; {@code forInnforing} når fristen er før kontorets innføringsdato. */
+record Onske(Gjenkjent tilfelle, Plikt plikt, boolean forInnforing) {
 
-    static List<Onske> av(Gjenkjent tilfelle, List<Plikt> plikter) {
+    static List<Onske> av(Gjenkjent tilfelle, List<Plikt> plikter, LocalDate tidligsteFrist) {
         return plikter.stream()
                 .filter(Plikt::naadd)
-                .map(plikt -> new Onske(tilfelle, plikt))
+                .map(plikt -> new Onske(tilfelle, plikt, plikt.frist().isBefore(tidligsteFrist)))
                 .toList();
     }
 
@@ -21,19 +21,19 @@ record Onske(Gjenkjent tilfelle, Plikt plikt) {
         return new Nokkel(tilfelle.etter().id(), plikt.regel(), plikt.orgnummer());
     }
 
-    Milepael ny(UUID id, Innkommet arsak) {
+    Milepael ny(UUID id, Arsak arsak) {
         return new Milepael(id, tilfelle.etter().id(), 1, status(arsak.dato()), plikt, opphav(arsak));
     }
 
-    Opphav opphav(Innkommet arsak) {
+    Opphav opphav(Arsak arsak) {
         return Opphav.av(tilfelle.beregnet().grunnlag(), arsak);
     }
 
     Status status(LocalDate dato) {
-        return plikt.status(tilfelle.etter().slutt(), dato);
+        return forInnforing ? Status.HISTORISK : plikt.status(tilfelle.etter().slutt(), dato);
     }
 
-    private boolean erOver(LocalDate dato) {
+    boolean erOver(LocalDate dato) {
         return Tilfelle.erOver(tilfelle.etter().slutt(), dato);
     }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Hva en milepæl sist ble regnet av: dokumentene i tilfellet, tiden døra registrerte det som utløste beregningen (UTC),
+ * Hva en milepæl sist ble regnet av: dokumentene i tilfellet, tiden for det som utløste beregningen (UTC),
  * og Nav-Call-Id til forespørselen som bar det inn.
  */
 public record Opphav(List<String> grunnlag, Instant beregnet, String callId) {
@@ -13,7 +13,7 @@ public record Opphav(List<String> grunnlag, Instant beregnet, String callId) {
         grunnlag = List.copyOf(grunnlag);
     }
 
-    static Opphav av(List<String> grunnlag, Innkommet arsak) {
-        return new Opphav(grunnlag, arsak.hendelse().registrert(), arsak.callId());
+    static Opphav av(List<String> grunnlag, Arsak arsak) {
+        return new Opphav(grunnlag, arsak.tid(), arsak.callId());
     }
 }

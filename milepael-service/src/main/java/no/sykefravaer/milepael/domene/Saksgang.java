@@ -18,6 +18,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 public record Saksgang(
         Function<Collection<Faktum>, List<Oppfolgingstilfelle>> beregning,
         Function<Oppfolgingstilfelle, List<Plikt>> plikter,
+        Innforing innforing,
         Supplier<UUID> nyId) {
 
     /** Saken etter ett faktum til. Et som er kommet før, endrer ingenting. */
@@ -25,16 +26,21 @@ public record Saksgang(
         if (sak.fakta().containsKey(ny.nokkel())) {
             return Steg.uendret(sak);
         }
-        var dato = ny.dato();
-        return framTil(sak, dato)
+        var arsak = ny.arsak();
+        return framTil(sak, arsak.dato())
                 .saa(s -> registrer(s, ny))
-                .saa(s -> avstem(s, ny))
-                .saa(s -> framTil(s, dato));
+                .saa(s -> avstem(s, arsak))
+                .saa(s -> framTil(s, arsak.dato()));
+    }
+
+    /** Saken regnet på nytt av de fakta den har, når loven eller innføringsdatoen er en annen enn sist. */
+    public Steg paaNytt(Sak sak, Arsak arsak) {
+        return framTil(sak, arsak.dato()).saa(s -> avstem(s, arsak)).saa(s -> framTil(s, arsak.dato()));
     }
 
     /** Alt som forfaller til og med datoen, i rekkefølge. */
     public Steg framTil(Sak sak, LocalDate dato) {
-        return Framdrift.til(sak, dato);
+        return Framdrift.til(sak, dato, innforing.tidligsteFrist(sak.person()));
     }
 
     /** Det som kommer i et tilfelle som ikke er over på datoen, om fraværet varer ved slik det er på slutten; aldri lagret. */
@@ -72,11 +78,12 @@ public record Saksgang(
                 : new Steg(opplyst, List.of(new Hendelser(person).personOppdatert()));
     }
 
-    private Steg avstem(Sak sak, Innkommet arsak) {
+    private Steg avstem(Sak sak, Arsak arsak) {
         var kjent = Gjenkjenning.av(sak.tilfeller(), beregning.apply(fakta(sak)), nyId);
         var onskede = new ArrayList<Onske>();
         if (!sak.person().erDod()) {
-            kjent.forEach(tilfelle -> onskede.addAll(Onske.av(tilfelle, plikter.apply(tilfelle.beregnet()))));
+            var tidligste = innforing.tidligsteFrist(sak.person());
+            kjent.forEach(t -> onskede.addAll(Onske.av(t, plikter.apply(t.beregnet()), tidligste)));
         }
         return new Avstemming(sak, arsak, nyId).mot(kjent, onskede);
     }

@@ -1,6 +1,7 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,21 @@ import no.sykefravaer.milepael.regelverk.Regelverk;
 final class Saksforlop {
 
     private final AtomicLong teller = new AtomicLong();
-    private final Saksgang saksgang = new Saksgang(
-            Tilfelleberegner::tilfeller,
-            new Planlegger(Regelverk.REGLER, Lovvalg.FRIST)::plikter,
-            () -> new UUID(0, teller.incrementAndGet()));
+    private Saksgang saksgang = gang(Innforing.INGEN);
     private final List<MilepaelHendelse> fortalt = new ArrayList<>();
     private Sak sak =
             Sak.av(Person.ukjent(new UUID(1, 1), new Personident("10852500011")), Map.of(), List.of(), List.of());
+
+    /** Fra nå av gjelder disse innføringsdatoene. */
+    Saksforlop innfores(Innforing innforing) {
+        saksgang = gang(innforing);
+        return this;
+    }
+
+    Saksforlop regnesPaaNytt(LocalDate dato) {
+        var tid = dato.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return ta(saksgang.paaNytt(sak, new Arsak(dato, tid, "kall-omregn")));
+    }
 
     Saksforlop faar(SykmeldingHendelse hendelse) {
         return ta(saksgang.etter(sak, Innkommet.av(hendelse, "kall-1")));
@@ -70,6 +79,14 @@ final class Saksforlop {
 
     Sak sak() {
         return sak;
+    }
+
+    private Saksgang gang(Innforing innforing) {
+        return new Saksgang(
+                Tilfelleberegner::tilfeller,
+                new Planlegger(Regelverk.REGLER, Lovvalg.FRIST)::plikter,
+                innforing,
+                () -> new UUID(0, teller.incrementAndGet()));
     }
 
     private String kort(MilepaelHendelse hendelse) {
