@@ -3,8 +3,8 @@ package no.sykefravaer.lokal.mottaker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
+import no.sykefravaer.lokal.klokke.Lokalklokke;
 import no.sykefravaer.lokal.mottaker.Oppgave.Rolle;
 import no.sykefravaer.lokal.nett.Server;
 import no.sykefravaer.lokal.nett.Svar;
@@ -24,7 +24,7 @@ final class Mottakere implements AutoCloseable {
         var fil = new Oppgavefil(Files.createDirectories(mappe).resolve("oppgaver.jsonl"));
         var lager = new Oppgavelager(fil);
         var innsyn = new Innsyn(lager);
-        var nav = new NavOppgave(lager, Clock.systemUTC());
+        var nav = new NavOppgave(lager, new Lokalklokke());
         var arbeidsgiver = new Oppgavemottak(lager, Rolle.ARBEIDSGIVER, "virksomhetsnummer");
         var sykmelder = new Oppgavemottak(lager, Rolle.SYKMELDER, "hpr");
         return new Mottakere(

@@ -3,6 +3,7 @@ package no.sykefravaer.lokal.personregister;
 import java.time.Clock;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import no.sykefravaer.lokal.klokke.Lokalklokke;
 import no.sykefravaer.lokal.nett.Tokenkilde;
 import no.sykefravaer.lokal.vakt.Klarsignal;
 import no.sykefravaer.lokal.vakt.Vakt;
@@ -15,7 +16,7 @@ public final class Personregister {
 
     private final Hukommelse hukommelse = new Hukommelse();
     private final BlockingQueue<Personfaktum> ko = new ArrayBlockingQueue<>(KO);
-    private final Clock klokke = Clock.systemUTC();
+    private final Clock klokke = new Lokalklokke();
     private final Emneleser emne;
 
     private Personregister(Emneleser emne) {

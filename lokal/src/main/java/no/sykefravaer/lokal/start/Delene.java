@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import no.sykefravaer.lokal.database.Database;
 import no.sykefravaer.lokal.database.Postgres;
 import no.sykefravaer.lokal.kafka.Kafkamegler;
+import no.sykefravaer.lokal.klokke.Klokkene;
+import no.sykefravaer.lokal.klokke.Klokkene.Hvem;
+import no.sykefravaer.lokal.klokke.Lokalklokke;
 import no.sykefravaer.lokal.mottaker.Mottakersimulator;
 import no.sykefravaer.lokal.personregister.Personregister;
 import no.sykefravaer.lokal.token.Tokenutsteder;
@@ -52,12 +55,19 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                         mappe.programmer(),
                         porter.postgres()),
                 egen(TOKEN, Tokenutsteder.class, LITE, Map.of(), Set.of(), porter.token(), hemmeligheter.tokennokkel()),
-                egen(MOTTAKER, Mottakersimulator.class, MYE, Map.of(), Set.of(), porter.mottaker(), mappe.mottakere()),
+                egen(
+                        MOTTAKER,
+                        Mottakersimulator.class,
+                        MYE,
+                        klokke(Hvem.VARSLING),
+                        Set.of(),
+                        porter.mottaker(),
+                        mappe.mottakere()),
                 egen(
                         PERSONREGISTER,
                         Personregister.class,
                         MYE,
-                        adresser.forPersonregister(),
+                        med(adresser.forPersonregister(), klokke(Hvem.DOR)),
                         Set.of(KAFKA, TOKEN, SYKMELDING)));
     }
 
@@ -67,16 +77,19 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                         rundt().stream(),
                         Stream.of(
                                 tjeneste(
-                                        SYKMELDING, adresser.porter().sykmelding(), personnokkel, Set.of(KAFKA, TOKEN)),
+                                        SYKMELDING,
+                                        adresser.porter().sykmelding(),
+                                        med(personnokkel, klokke(Hvem.DOR)),
+                                        Set.of(KAFKA, TOKEN)),
                                 tjeneste(
                                         MILEPAEL,
                                         adresser.porter().milepael(),
-                                        med(personnokkel, database("milepael")),
+                                        med(med(personnokkel, klokke(Hvem.KJERNE)), database("milepael")),
                                         Set.of(KAFKA, DATABASE, TOKEN)),
                                 tjeneste(
                                         VARSLING,
                                         adresser.porter().varsling(),
-                                        med(adresser.forVarsling(), database("varsling")),
+                                        med(med(adresser.forVarsling(), klokke(Hvem.VARSLING)), database("varsling")),
                                         Set.of(KAFKA, DATABASE, TOKEN, MOTTAKER))))
                 .toList();
     }
@@ -109,6 +122,10 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                         Postgres.jdbcUrl(adresser.porter().postgres(), navn),
                 "QUARKUS_DATASOURCE_USERNAME", Postgres.BRUKER,
                 "QUARKUS_DATASOURCE_PASSWORD", hemmeligheter.databasepassord());
+    }
+
+    private Map<String, String> klokke(Hvem hvem) {
+        return Map.of(Lokalklokke.FIL, Klokkene.fil(mappe.klokke(), hvem).toString());
     }
 
     private static Map<String, String> med(Map<String, String> noen, Map<String, String> flere) {

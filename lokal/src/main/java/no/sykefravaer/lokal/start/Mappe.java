@@ -15,7 +15,7 @@ record Mappe(Path rot) {
     private static final String MERKE = ".sykefravaer";
     private static final FileAttribute<?> BARE_EIEREN =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
-    private static final List<String> DATA = List.of("kafka", "database", "mottakere", "hemmeligheter");
+    private static final List<String> DATA = List.of("kafka", "database", "mottakere", "hemmeligheter", "klokke");
 
     Path kafka() {
         return rot.resolve("kafka");
@@ -35,6 +35,11 @@ record Mappe(Path rot) {
 
     Path hemmeligheter() {
         return rot.resolve("hemmeligheter");
+    }
+
+    /** Hvor langt hver tjenestes klokke er flyttet. */
+    Path klokke() {
+        return rot.resolve("klokke");
     }
 
     Path logg(String navn) {
