@@ -24,6 +24,9 @@ public class Bildet {
             union all
             select 'person', personident, versjon::text, opplysninger::text, '', '', '', '', '' from person
             union all
+            select 'faktum', p.personident, f.kilde, f.dokument_id, f.mottatt::text, f.utfall, '', '', ''
+            from fakta f join person p on p.id = f.person_id
+            union all
             select 'feil', '', opphav, arsak, '', '', '', '', '' from feilko
             order by 1, 2, 3, 4, 5, 6, 7, 8, 9""";
 
@@ -35,6 +38,9 @@ public class Bildet {
             select 'milepael', p.personident, m.regel, coalesce(m.orgnummer, ''), m.frist::text, m.aktiveres::text,
                    replace(m.status, 'HISTORISK', 'IKKE_AKTUELL'), m.mottakere::text
             from milepael m join person p on p.id = m.person_id where m.status <> 'BORTFALT'
+            union all
+            select 'faktum', p.personident, f.kilde, f.dokument_id, f.mottatt::text, f.utfall, '', ''
+            from fakta f join person p on p.id = f.person_id
             order by 1, 2, 3, 4, 5, 6, 7, 8""";
 
     private static final String TOM =

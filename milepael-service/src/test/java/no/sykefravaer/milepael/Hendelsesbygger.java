@@ -13,6 +13,7 @@ import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
@@ -68,6 +69,24 @@ public record Hendelsesbygger(Personident ident, String orgnummer, String hpr, I
                 null,
                 null,
                 List.of(perioder));
+    }
+
+    /** En PUT av sykmeldingen; versjon kan være null. */
+    public Erstattet erstattet(Long versjon, Mottatt ny) {
+        return new Erstattet(
+                hendelseId(ny.sykmeldingId() + "erstattet" + versjon),
+                ny.kilde(),
+                ny.personident(),
+                ny.sykmeldingId(),
+                ny.status(),
+                ny.mottatt(),
+                ny.registrert(),
+                ny.orgnummer(),
+                ny.hpr(),
+                ny.navKontor(),
+                ny.egenmeldingsdager(),
+                ny.perioder(),
+                versjon);
     }
 
     public Slettet slettet(String id) {

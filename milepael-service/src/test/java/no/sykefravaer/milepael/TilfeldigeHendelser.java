@@ -56,9 +56,19 @@ public final class TilfeldigeHendelser {
             }
             case 3 -> alle.add(senere(dor).gradert(id, fom, tom));
             case 4 -> alle.add(senere(dor).hos(Hendelsesbygger.ANNEN_AS).sendt(id, fom, tom));
+            case 5 -> {
+                alle.add(senere(dor).sendt(id, fom, tom));
+                alle.add(erstattet(senere(dor), id, fom, tom));
+                alle.add(erstattet(senere(dor), id, fom, tom));
+            }
             default -> alle.add(senere(dor).sendt(id, fom, tom));
         }
         return tom.plusDays(1 + (tilfeldig.nextInt(4) == 0 ? 10 + tilfeldig.nextInt(12) : 0));
+    }
+
+    private SykmeldingHendelse erstattet(Hendelsesbygger dor, String id, LocalDate fom, LocalDate tom) {
+        return dor.erstattet(
+                (long) tilfeldig.nextInt(3), dor.sendt(id, fom.plusDays(tilfeldig.nextInt(5)), tom.minusDays(1)));
     }
 
     private Hendelsesbygger dor(Personident ident, LocalDate dag) {

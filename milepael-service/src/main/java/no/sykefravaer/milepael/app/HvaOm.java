@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.sykefravaer.milepael.domene.Faktagrunnlag;
 import no.sykefravaer.milepael.domene.Faktum;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
 import no.sykefravaer.milepael.domene.Plikt;
@@ -26,7 +27,7 @@ public class HvaOm {
     }
 
     public Utfall av(List<Faktum> fakta, LocalDate dato) {
-        var tilfeller = saksgang.beregning().apply(fakta);
+        var tilfeller = saksgang.beregning().apply(Faktagrunnlag.av(fakta));
         var plan = tilfeller.stream().flatMap(tilfelle -> plan(tilfelle, dato)).toList();
         return new Utfall(tilfeller, plan);
     }

@@ -10,19 +10,25 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.domene.Innkommet;
+import no.sykefravaer.milepael.domene.Utfall;
 
 /** Dokumentene slik de kom, alle personenes i én setning. */
 @ApplicationScoped
 class FaktaRepository {
 
     private static final String HENT = """
-            select person_id, nokkel, hendelse, nav_call_id from fakta
+            select person_id, nokkel, hendelse, nav_call_id, utfall from fakta
             where person_id = any(?) order by lopenummer""";
 
     private static final String LAGRE = """
-            insert into fakta (person_id, nokkel, kilde, mottatt, registrert, hendelse, nav_call_id)
-            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[])
-            """;
+            insert into fakta (person_id, nokkel, kilde, dokument_id, mottatt, registrert, hendelse, nav_call_id, utfall)
+            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[],
+                ?::text[], ?::text[])""";
+
+    private static final String OMVURDER = """
+            update fakta f set utfall = n.utfall
+            from unnest(?::uuid[], ?::uuid[], ?::text[]) as n(person_id, nokkel, utfall)
+            where f.person_id = n.person_id and f.nokkel = n.nokkel""";
 
     /** Et faktum og personen det gjelder. */
     record Personfaktum(UUID personId, Innkommet faktum) {}
@@ -50,16 +56,31 @@ class FaktaRepository {
                 .med("uuid", Personfaktum::personId)
                 .med("uuid", f -> f.faktum().nokkel())
                 .med("text", f -> f.faktum().hendelse().kilde())
+                .med("text", f -> f.faktum().dokumentId())
                 .med("timestamptz", f -> f.faktum().hendelse().mottatt())
                 .med("timestamptz", f -> f.faktum().hendelse().registrert())
                 .med("text", f -> json.skriv(f.faktum().hendelse()))
                 .med("text", f -> f.faktum().callId())
+                .med("text", f -> f.faktum().utfall())
                 .skriv(sql, LAGRE);
     }
 
+    /** Skriver det nye utfallet av fakta som alt er lagret. */
+    void omvurder(Collection<Personfaktum> fakta) {
+        Rader.av(fakta)
+                .med("uuid", Personfaktum::personId)
+                .med("uuid", f -> f.faktum().nokkel())
+                .med("text", f -> f.faktum().utfall())
+                .skriv(sql, OMVURDER);
+    }
+
     private Personfaktum les(ResultSet rad) throws SQLException {
-        var hendelse = json.les(rad.getString(3), SykmeldingHendelse.class);
-        return new Personfaktum(
-                rad.getObject(1, UUID.class), new Innkommet(rad.getObject(2, UUID.class), hendelse, rad.getString(4)));
+        var utfall = rad.getString(5);
+        var faktum = new Innkommet(
+                rad.getObject(2, UUID.class),
+                json.les(rad.getString(3), SykmeldingHendelse.class),
+                rad.getString(4),
+                utfall == null ? null : Utfall.valueOf(utfall));
+        return new Personfaktum(rad.getObject(1, UUID.class), faktum);
     }
 }

@@ -44,6 +44,7 @@ class Saksskriver {
     void lagre(Collection<Saksendring> endringer) {
         personer.lagre(alle(endringer, Saksskriver::personer));
         fakta.lagre(alle(endringer, Saksskriver::fakta));
+        fakta.omvurder(alle(endringer, Saksskriver::omvurderte));
         tilfeller.lagre(alle(endringer, Saksskriver::tilfeller));
         milepaeler.lagre(alle(endringer, Saksskriver::milepaeler));
         forfall.slett(alle(endringer, e -> bareI(e.tidligere(), e.etter())));
@@ -63,6 +64,15 @@ class Saksskriver {
     private static Stream<Personfaktum> fakta(Saksendring e) {
         return e.etter().fakta().values().stream()
                 .filter(faktum -> !e.tidligere().fakta().containsKey(faktum.nokkel()))
+                .map(faktum -> new Personfaktum(e.etter().person().id(), faktum));
+    }
+
+    /** De et senere faktum har gitt et annet utfall. */
+    private static Stream<Personfaktum> omvurderte(Saksendring e) {
+        return e.tidligere().fakta().values().stream()
+                .map(faktum -> e.etter().fakta().get(faktum.nokkel()))
+                .filter(faktum -> faktum.utfall()
+                        != e.tidligere().fakta().get(faktum.nokkel()).utfall())
                 .map(faktum -> new Personfaktum(e.etter().person().id(), faktum));
     }
 

@@ -1,6 +1,8 @@
 package no.sykefravaer.milepael.domene;
 
-import java.util.stream.Stream;
+import java.util.Optional;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
@@ -10,30 +12,50 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 
 /** Det en hendelse fra døra sier om sykefraværet; et personfaktum sier ingenting om det. */
-final class Fakta {
+public final class Fakta {
 
     private Fakta() {}
 
-    static Stream<Faktum> av(SykmeldingHendelse hendelse) {
+    public static Optional<Faktum> av(SykmeldingHendelse hendelse) {
         return switch (hendelse) {
-            case Mottatt m -> Stream.of(sykmelding(m));
-            case Erstattet e -> throw new IllegalArgumentException("SykmeldingErstattet kan ikke regnes med ennå");
-            case Avbrutt a -> Stream.of(new Faktum.Avbrutt(a.kilde(), a.sykmeldingId(), a.mottatt()));
-            case Gjenapnet g -> Stream.of(new Faktum.Gjenapnet(g.kilde(), g.sykmeldingId(), g.mottatt()));
-            case Slettet s -> Stream.of(new Faktum.Slettet(s.kilde(), s.sykmeldingId(), s.mottatt()));
-            case PersonMottatt p -> Stream.empty();
+            case Mottatt m -> Optional.of(sykmelding(m));
+            case Erstattet e -> Optional.of(new Faktum.Erstattet(sykmelding(e), e.versjon()));
+            case Avbrutt a -> Optional.of(new Faktum.Avbrutt(a.kilde(), a.sykmeldingId(), a.mottatt()));
+            case Gjenapnet g -> Optional.of(new Faktum.Gjenapnet(g.kilde(), g.sykmeldingId(), g.mottatt()));
+            case Slettet s -> Optional.of(new Faktum.Slettet(s.kilde(), s.sykmeldingId(), s.mottatt()));
+            case PersonMottatt p -> Optional.empty();
         };
     }
 
-    private static Faktum sykmelding(Mottatt m) {
+    private static Faktum.Sykmelding sykmelding(Mottatt m) {
         return new Faktum.Sykmelding(
                 m.kilde(),
                 m.sykmeldingId(),
                 m.status(),
                 m.mottatt(),
-                m.orgnummer() == null ? null : m.orgnummer().verdi(),
-                m.hpr() == null ? null : m.hpr().verdi(),
+                verdi(m.orgnummer()),
+                verdi(m.hpr()),
                 m.egenmeldingsdager(),
                 m.perioder());
+    }
+
+    private static Faktum.Sykmelding sykmelding(Erstattet e) {
+        return new Faktum.Sykmelding(
+                e.kilde(),
+                e.sykmeldingId(),
+                e.status(),
+                e.mottatt(),
+                verdi(e.orgnummer()),
+                verdi(e.hpr()),
+                e.egenmeldingsdager(),
+                e.perioder());
+    }
+
+    private static String verdi(Orgnummer orgnummer) {
+        return orgnummer == null ? null : orgnummer.verdi();
+    }
+
+    private static String verdi(Hpr hpr) {
+        return hpr == null ? null : hpr.verdi();
     }
 }

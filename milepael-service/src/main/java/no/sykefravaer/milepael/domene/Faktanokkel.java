@@ -24,8 +24,7 @@ final class Faktanokkel {
         return NavngittUuid.av(
                 switch (hendelse) {
                     case Mottatt m -> tekst("mottatt", m, m.sykmeldingId(), m.status(), innhold(m));
-                    case Erstattet e ->
-                        throw new IllegalArgumentException("SykmeldingErstattet kan ikke regnes med ennå");
+                    case Erstattet e -> tekst("erstattet", e, e.sykmeldingId(), e.status(), e.versjon(), innhold(e));
                     case Avbrutt a -> tekst("avbrutt", a, a.sykmeldingId());
                     case Gjenapnet g -> tekst("gjenapnet", g, g.sykmeldingId());
                     case Slettet s -> tekst("slettet", s, s.sykmeldingId());
@@ -39,6 +38,10 @@ final class Faktanokkel {
 
     private static String innhold(Mottatt m) {
         return felt(m.orgnummer(), m.hpr(), m.navKontor(), m.egenmeldingsdager(), m.perioder());
+    }
+
+    private static String innhold(Erstattet e) {
+        return felt(e.orgnummer(), e.hpr(), e.navKontor(), e.egenmeldingsdager(), e.perioder());
     }
 
     private static String innhold(Personopplysninger p) {

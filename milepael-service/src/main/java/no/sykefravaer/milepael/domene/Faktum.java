@@ -18,6 +18,10 @@ public sealed interface Faktum {
 
     Instant mottatt();
 
+    default boolean gjelderSammeDokument(Faktum annet) {
+        return dokumentId().equals(annet.dokumentId()) && kilde().equals(annet.kilde());
+    }
+
     /** En sykmelding i en av statusene den går gjennom. */
     record Sykmelding(
             String kilde,
@@ -33,6 +37,28 @@ public sealed interface Faktum {
         public Sykmelding {
             egenmeldingsdager = egenmeldingsdager == null ? List.of() : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);
+        }
+    }
+
+    /**
+     * Erstatter alle former av dokumentet. {@code versjon} ordner erstatningene av det; null er nyere enn alt som kom
+     * før den om samme dokument.
+     */
+    record Erstattet(Sykmelding sykmelding, Long versjon) implements Faktum {
+
+        @Override
+        public String kilde() {
+            return sykmelding.kilde();
+        }
+
+        @Override
+        public String dokumentId() {
+            return sykmelding.dokumentId();
+        }
+
+        @Override
+        public Instant mottatt() {
+            return sykmelding.mottatt();
         }
     }
 

@@ -2,7 +2,6 @@ package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
  * hvor mange som kom på en gang: alt som forfalt før faktumet, skjer før det.
  */
 public record Saksgang(
-        Function<Collection<Faktum>, List<Oppfolgingstilfelle>> beregning,
+        Function<Faktagrunnlag, List<Oppfolgingstilfelle>> beregning,
         Function<Oppfolgingstilfelle, List<Plikt>> plikter,
         Innforing innforing,
         Supplier<UUID> nyId) {
@@ -48,7 +47,7 @@ public record Saksgang(
         if (sak.person().erDod() || tilfelle.opphort()) {
             return List.of();
         }
-        return beregning.apply(fakta(sak)).stream()
+        return beregning.apply(Vurdering.av(sak.fakta()).grunnlag()).stream()
                 .filter(beregnet -> beregnet.periode().equals(tilfelle.periode()))
                 .flatMap(beregnet -> mulige(beregnet, dato).stream())
                 .toList();
@@ -79,19 +78,13 @@ public record Saksgang(
     }
 
     private Steg avstem(Sak sak, Arsak arsak) {
-        var kjent = Gjenkjenning.av(sak.tilfeller(), beregning.apply(fakta(sak)), nyId);
+        var vurdering = Vurdering.av(sak.fakta());
+        var kjent = Gjenkjenning.av(sak.tilfeller(), beregning.apply(vurdering.grunnlag()), nyId);
         var onskede = new ArrayList<Onske>();
         if (!sak.person().erDod()) {
             var tidligste = innforing.tidligsteFrist(sak.person());
             kjent.forEach(t -> onskede.addAll(Onske.av(t, plikter.apply(t.beregnet()), tidligste)));
         }
-        return new Avstemming(sak, arsak, nyId).mot(kjent, onskede);
-    }
-
-    private static List<Faktum> fakta(Sak sak) {
-        return sak.fakta().values().stream()
-                .map(Innkommet::hendelse)
-                .flatMap(Fakta::av)
-                .toList();
+        return new Avstemming(sak.med(vurdering.fakta()), arsak, nyId).mot(kjent, onskede);
     }
 }

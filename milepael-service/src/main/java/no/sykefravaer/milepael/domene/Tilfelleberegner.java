@@ -1,7 +1,6 @@
 package no.sykefravaer.milepael.domene;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
 
@@ -19,8 +18,8 @@ public final class Tilfelleberegner {
         this.grunnlag = grunnlag;
     }
 
-    /** Tilfellene i tidsrekkefølge. Bare mengden av fakta teller, aldri rekkefølgen de kom fram i. */
-    public static List<Oppfolgingstilfelle> tilfeller(Collection<Faktum> fakta) {
+    /** Tilfellene i tidsrekkefølge. Rekkefølgen fakta kom fram i, betyr bare noe for en erstatning uten versjon. */
+    public static List<Oppfolgingstilfelle> tilfeller(List<Faktum> fakta) {
         return tilfeller(Faktagrunnlag.av(fakta));
     }
 

@@ -12,12 +12,16 @@ public enum Utfall {
             "De samme periodene gjelder alt hos en annen arbeidsgiver, til sykmeldingen gjenåpnes eller slettes"),
     SENDT_UTEN_ARBEIDSGIVER(Virkning.UTEN_VIRKNING, "En sendt sykmelding uten arbeidsgiver har ingen virkning"),
     ALT_SENDT_ELLER_BEKREFTET(Virkning.UTEN_VIRKNING, "Sykmeldingen er alt sendt eller bekreftet"),
+    ELDRE_VERSJON(Virkning.UTEN_VIRKNING, "En nyere versjon av sykmeldingen er mottatt og gjelder"),
     INGENTING_AA_AVBRYTE(Virkning.UTEN_VIRKNING, "Bare en ny sykmelding kan avbrytes, og det finnes ingen"),
     INGENTING_AA_GJENAPNE(Virkning.UTEN_VIRKNING, "Det finnes ingen sendt eller bekreftet sykmelding å gjenåpne"),
     INGENTING_AA_SLETTE(Virkning.UTEN_VIRKNING, "Det finnes ingen sykmelding å slette"),
     KONFLIKT(
             Virkning.KONFLIKT,
-            "Sykmeldingen finnes i samme status med andre perioder, og den tidligere står til den gjenåpnes, slettes eller erstattes");
+            "Sykmeldingen finnes i samme status med andre perioder, og den tidligere står til den gjenåpnes, slettes eller erstattes"),
+    SAMME_VERSJON_ANNET_INNHOLD(
+            Virkning.KONFLIKT,
+            "Samme versjon av sykmeldingen finnes med et annet innhold, og den tidligere står til en høyere versjon erstatter den");
 
     /** Det avsenderen trenger å vite først. */
     public enum Virkning {

@@ -4,7 +4,6 @@ import static no.sykefravaer.milepael.domene.Testfakta.*;
 import static no.sykefravaer.milepael.domene.Utfall.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,12 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Samme sykmelding i samme status med andre perioder: den senere vinner aldri i det stille. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KonfliktTest {
-
-    private static List<Utfall> utfall(Faktum... fakta) {
-        return Faktagrunnlag.av(List.of(fakta)).vurderte().stream()
-                .map(Faktagrunnlag.Vurdert::utfall)
-                .toList();
-    }
 
     @Test
     void andre_perioder_i_samme_status_er_en_konflikt() {

@@ -4,7 +4,6 @@ import static no.sykefravaer.milepael.domene.Testfakta.*;
 import static no.sykefravaer.milepael.domene.Utfall.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -12,12 +11,6 @@ import org.junit.jupiter.api.Test;
 /** Hva hvert faktum fører til, i den rekkefølgen de ble mottatt. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StatusTest {
-
-    private static List<Utfall> utfall(Faktum... fakta) {
-        return Faktagrunnlag.av(List.of(fakta)).vurderte().stream()
-                .map(Faktagrunnlag.Vurdert::utfall)
-                .toList();
-    }
 
     @Test
     void avbrutt_tar_ut_den_nye() {

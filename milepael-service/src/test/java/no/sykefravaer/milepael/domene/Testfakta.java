@@ -54,6 +54,18 @@ final class Testfakta {
                 s.perioder());
     }
 
+    static Faktum.Sykmelding hos(String orgnummer, Faktum.Sykmelding s) {
+        return new Faktum.Sykmelding(
+                s.kilde(),
+                s.dokumentId(),
+                s.status(),
+                s.mottatt(),
+                orgnummer,
+                s.hpr(),
+                s.egenmeldingsdager(),
+                s.perioder());
+    }
+
     static Faktum.Sykmelding iKilde(String kilde, Faktum.Sykmelding s) {
         return new Faktum.Sykmelding(
                 kilde,
@@ -70,6 +82,15 @@ final class Testfakta {
         var datoer = IntStream.of(dager).mapToObj(Testfakta::dag).toList();
         return new Faktum.Sykmelding(
                 s.kilde(), s.dokumentId(), s.status(), s.mottatt(), s.orgnummer(), s.hpr(), datoer, s.perioder());
+    }
+
+    static Faktum.Erstattet erstattet(Faktum.Sykmelding sykmelding, Long versjon) {
+        return new Faktum.Erstattet(sykmelding, versjon);
+    }
+
+    /** En erstatning uten versjon. */
+    static Faktum.Erstattet erstattet(Faktum.Sykmelding sykmelding) {
+        return erstattet(sykmelding, null);
     }
 
     static Faktum avbrutt(String id, int time) {
@@ -98,6 +119,13 @@ final class Testfakta {
 
     static Sykmeldingsperiode medReisetilskudd(Sykmeldingsperiode p) {
         return new Sykmeldingsperiode(p.fom(), p.tom(), p.type(), p.grad(), true, p.behandlingsdager());
+    }
+
+    /** Utfallene i den rekkefølgen fakta ble anvendt. */
+    static List<Utfall> utfall(Faktum... fakta) {
+        return Faktagrunnlag.av(List.of(fakta)).vurderte().stream()
+                .map(Faktagrunnlag.Vurdert::utfall)
+                .toList();
     }
 
     static List<Oppfolgingstilfelle> tilfeller(Faktum... fakta) {

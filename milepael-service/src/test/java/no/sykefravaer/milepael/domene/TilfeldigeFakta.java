@@ -22,6 +22,12 @@ final class TilfeldigeFakta {
         return new TilfeldigeFakta(fro).fakta();
     }
 
+    /** En tilfeldig erstatning av dokumentet, uten versjon og med arbeidsgiver. */
+    static Faktum.Erstattet erstatning(long fro, String id) {
+        var ny = new TilfeldigeFakta(fro).sykmelding(id);
+        return Testfakta.erstattet(ny.orgnummer() == null ? Testfakta.hos("orgnummer0", ny) : ny);
+    }
+
     private List<Faktum> fakta() {
         var fakta = new ArrayList<Faktum>();
         fakta.add(sykmelding("s0"));
@@ -37,11 +43,12 @@ final class TilfeldigeFakta {
             case 0 -> Testfakta.avbrutt(id, time());
             case 1 -> Testfakta.gjenapnet(id, time());
             case 2 -> Testfakta.slettet(id, time());
+            case 3 -> Testfakta.erstattet(sykmelding(id), 1L + tilfeldig.nextInt(3));
             default -> sykmelding(id);
         };
     }
 
-    private Faktum sykmelding(String id) {
+    private Faktum.Sykmelding sykmelding(String id) {
         var status = Sykmeldingsstatus.values()[tilfeldig.nextInt(3)];
         var orgnummer = tilfeldig.nextInt(5) == 0 ? null : "orgnummer" + tilfeldig.nextInt(3);
         var fom = 1 + tilfeldig.nextInt(12) * 30;
