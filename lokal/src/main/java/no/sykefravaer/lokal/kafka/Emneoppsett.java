@@ -17,7 +17,8 @@ public final class Emneoppsett {
     private static final int PARTISJONER = 8;
     private static final short KOPIER = 1;
     private static final Duration LAGRING = Duration.ofDays(30);
-    private static final List<String> NAVN = List.of(Emner.SYKMELDING, Emner.SYKMELDING_TOMBSTONE, Emner.MILEPAEL);
+    /** Alle emnene i systemet. */
+    public static final List<String> NAVN = List.of(Emner.SYKMELDING, Emner.SYKMELDING_TOMBSTONE, Emner.MILEPAEL);
 
     private Emneoppsett() {}
 

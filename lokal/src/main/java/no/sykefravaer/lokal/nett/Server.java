@@ -4,11 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.concurrent.Executors;
 
-/** JDK-ens HTTP-server på 127.0.0.1, med en virtuell tråd per forespørsel. */
+/** JDK-ens HTTP-server der {@link Vert} sier, med en virtuell tråd per forespørsel. */
 public final class Server implements AutoCloseable {
 
     private static final int KO = 1024;
@@ -30,7 +29,7 @@ public final class Server implements AutoCloseable {
     public static Server start(int port, Map<String, Endepunkt> endepunkter) throws IOException {
         // Uten dette venter hvert lite svar på motpartens kvittering, 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
-        var server = HttpServer.create(new InetSocketAddress(Port.VERT, port), KO);
+        var server = HttpServer.create(Vert.lytter(port), KO);
         endepunkter.forEach((sti, endepunkt) -> server.createContext(sti, rute(endepunkt)));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();

@@ -31,7 +31,7 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
 
     private static final int LITE = 64;
     private static final int NOE = 192; // å pakke ut PostgreSQL første gang trenger mer enn 64
-    private static final int MYE = 256;
+    static final int MYE = 256;
 
     List<Del> rundt() {
         var porter = adresser.porter();
@@ -54,21 +54,14 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                         mappe.database(),
                         mappe.programmer(),
                         porter.postgres()),
-                egen(TOKEN, Tokenutsteder.class, LITE, Map.of(), Set.of(), porter.token(), hemmeligheter.tokennokkel()),
-                egen(
-                        MOTTAKER,
-                        Mottakersimulator.class,
-                        MYE,
-                        klokke(Hvem.VARSLING),
-                        Set.of(),
-                        porter.mottaker(),
-                        mappe.mottakere()),
-                egen(
-                        PERSONREGISTER,
-                        Personregister.class,
-                        MYE,
-                        med(adresser.forPersonregister(), klokke(Hvem.DOR)),
-                        Set.of(KAFKA, TOKEN, SYKMELDING)));
+                token(),
+                mottaker(),
+                personregister(adresser.forPersonregister(), Set.of(KAFKA, TOKEN, SYKMELDING)));
+    }
+
+    /** Delene {@code docker-compose.yml} har i én beholder. Det de trenger å vite om resten, står i miljøet der. */
+    List<Del> iBeholder() {
+        return List.of(token(), mottaker(), personregister(Map.of(), Set.of(TOKEN)));
     }
 
     List<Del> alle() {
@@ -92,6 +85,32 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                                         med(med(adresser.forVarsling(), klokke(Hvem.VARSLING)), database("varsling")),
                                         Set.of(KAFKA, DATABASE, TOKEN, MOTTAKER))))
                 .toList();
+    }
+
+    private Del token() {
+        return egen(
+                TOKEN,
+                Tokenutsteder.class,
+                LITE,
+                Map.of(),
+                Set.of(),
+                adresser.porter().token(),
+                hemmeligheter.tokennokkel());
+    }
+
+    private Del mottaker() {
+        return egen(
+                MOTTAKER,
+                Mottakersimulator.class,
+                MYE,
+                klokke(Hvem.VARSLING),
+                Set.of(),
+                adresser.porter().mottaker(),
+                mappe.mottakere());
+    }
+
+    private Del personregister(Map<String, String> miljo, Set<String> etter) {
+        return egen(PERSONREGISTER, Personregister.class, MYE, med(miljo, klokke(Hvem.DOR)), etter);
     }
 
     private Del egen(

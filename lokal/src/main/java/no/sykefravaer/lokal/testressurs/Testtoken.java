@@ -1,7 +1,6 @@
 package no.sykefravaer.lokal.testressurs;
 
 import com.nimbusds.jose.jwk.RSAKey;
-import java.net.UnknownHostException;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,7 @@ public final class Testtoken {
         return FellesIJvm.adresse("tokenutsteder", Testtoken::start);
     }
 
-    private static String start() throws UnknownHostException {
+    private static String start() {
         var utsteder = Utsteder.start(Port.ledig(), nokkel(), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(utsteder::close));
         return utsteder.adresse();

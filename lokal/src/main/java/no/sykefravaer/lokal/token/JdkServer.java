@@ -15,7 +15,7 @@ import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.http.OAuth2HttpServer;
 import no.nav.security.mock.oauth2.http.Ssl;
-import no.sykefravaer.lokal.nett.Port;
+import no.sykefravaer.lokal.nett.Vert;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
@@ -73,7 +73,7 @@ final class JdkServer implements OAuth2HttpServer {
 
     @Override
     public HttpUrl url(String sti) {
-        return HttpUrl.get("http://" + Port.VERT + ":" + port()).resolve(sti);
+        return HttpUrl.get("http://" + Vert.navn() + ":" + port()).resolve(sti);
     }
 
     @Override

@@ -9,8 +9,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpHandler;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -22,7 +20,7 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
-import no.sykefravaer.lokal.nett.Port;
+import no.sykefravaer.lokal.nett.Vert;
 
 /** Utsteder tokener til publikummet {@code sykefravaer}, og svarer på OIDC-oppslag så tjenestene kan sjekke dem. */
 public final class Utsteder implements AutoCloseable {
@@ -39,11 +37,11 @@ public final class Utsteder implements AutoCloseable {
     }
 
     /** Starter med en gitt nøkkel, så tokener fra før en omstart fortsatt gjelder; {@code andre} er egne stier. */
-    public static Utsteder start(int port, RSAKey nokkel, Map<String, HttpHandler> andre) throws UnknownHostException {
+    public static Utsteder start(int port, RSAKey nokkel, Map<String, HttpHandler> andre) {
         var tokener = new OAuth2TokenProvider(new KeyProvider(List.of(nokkel)));
         var oppsett = new OAuth2Config(false, null, null, false, tokener, Set.of(), new JdkServer(andre));
         var server = new MockOAuth2Server(oppsett);
-        server.start(InetAddress.getByName(Port.VERT), port);
+        server.start(Vert.lytter(port).getAddress(), port);
         return new Utsteder(server);
     }
 
@@ -63,7 +61,7 @@ public final class Utsteder implements AutoCloseable {
     }
 
     public static String adresse(int port) {
-        return "http://%s:%d/%s".formatted(Port.VERT, port, NAVN);
+        return "http://%s:%d/%s".formatted(Vert.navn(), port, NAVN);
     }
 
     public String adresse() {
