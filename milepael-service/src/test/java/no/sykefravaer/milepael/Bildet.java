@@ -44,7 +44,7 @@ public class Bildet {
             order by 1, 2, 3, 4, 5, 6, 7, 8""";
 
     private static final String TOM =
-            "truncate person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko";
+            "truncate person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko";
 
     private final DataSource dataSource;
 

@@ -66,7 +66,7 @@ public class Utholdenhet {
     }
 
     /** Basens egne ord avgjør; uten dem er det innholdet, så en feil hos oss stanser én post og ikke hele strømmen. */
-    private static boolean skyldesInnholdet(Throwable feil) {
+    static boolean skyldesInnholdet(Throwable feil) {
         for (var arsak = feil; arsak != null; arsak = arsak.getCause()) {
             if (arsak instanceof Databasefeil databasefeil) {
                 return databasefeil.skyldesInnholdet();

@@ -41,7 +41,7 @@ class MilepaelRepository {
                 ?::date[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::jsonb[],
                 ?::timestamptz[], ?::text[])
             on conflict (id) do update set versjon = excluded.versjon, status = excluded.status,
-                start = excluded.start, frist = excluded.frist, aktiveres = excluded.aktiveres,
+                uke = excluded.uke, ansvarlig = excluded.ansvarlig, start = excluded.start, frist = excluded.frist, aktiveres = excluded.aktiveres,
                 regelverk = excluded.regelverk, hjemmel = excluded.hjemmel, mottakere = excluded.mottakere,
                 grunnlag = excluded.grunnlag, beregnet = excluded.beregnet, nav_call_id = excluded.nav_call_id""";
 

@@ -86,6 +86,10 @@ class PersonRepository {
         return sql.les(LAAS_LEDIGE, this::person, dato, antall);
     }
 
+    Collection<Person> laasAlle(Collection<UUID> ider) {
+        return laasPersoner(ider).values();
+    }
+
     Optional<Person> laas(UUID id) {
         return Optional.ofNullable(laasPersoner(List.of(id)).get(id));
     }

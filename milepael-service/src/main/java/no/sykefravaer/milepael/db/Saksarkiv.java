@@ -55,6 +55,11 @@ public class Saksarkiv {
         return saker(laaste, Map.of()).values();
     }
 
+    /** Sakene til personene, låst til transaksjonen er ferdig. */
+    public Collection<Sak> laasPersoner(Collection<UUID> ider) {
+        return saker(personer.laasAlle(ider), fakta.hent(ider)).values();
+    }
+
     /** Saken en milepæl hører til, låst. */
     public Optional<Sak> laas(UUID milepaelId) {
         return milepaeler.eier(milepaelId).flatMap(personer::laas).map(this::sak);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * Når oppfølgingen begynner: {@code dato} i installasjonen, eller null, og en egen dag for hvert Nav-kontor som har det.
- * En plikt med frist før dagen er historie: den lagres og vises, men sendes aldri (ADR-0007).
+ * En plikt med frist før dagen er historie: den lagres og vises, men sendes aldri (ADR-0011).
  */
 public record Innforing(LocalDate dato, Map<String, LocalDate> kontorer) {
 
