@@ -31,12 +31,10 @@ final class Innsyn {
 
     /** {@code GET /mottatt?rolle=NAV&eksternId=…&status=…}. */
     Svar mottatt(Foresporsel foresporsel) throws IOException {
-        var treff = lager.alle().stream()
-                .filter(oppgave ->
-                        passer(foresporsel, "rolle", oppgave, en -> en.rolle().name()))
-                .filter(oppgave -> passer(foresporsel, "eksternId", oppgave, Oppgave::eksternId))
-                .filter(oppgave -> passer(foresporsel, "status", oppgave, Oppgave::status))
-                .toList();
+        var treff = lager.alle(oppgave ->
+                passer(foresporsel, "rolle", oppgave, en -> en.rolle().name())
+                        && passer(foresporsel, "eksternId", oppgave, Oppgave::eksternId)
+                        && passer(foresporsel, "status", oppgave, Oppgave::status));
         return Json.svar(200, Map.of("antall", treff.size(), "oppgaver", treff));
     }
 

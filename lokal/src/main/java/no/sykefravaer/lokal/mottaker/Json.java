@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import no.sykefravaer.lokal.nett.Foresporsel;
 import no.sykefravaer.lokal.nett.Svar;
@@ -34,6 +35,19 @@ final class Json {
         var mangler = felter.stream().filter(felt -> !objekt.hasNonNull(felt)).toList();
         if (!mangler.isEmpty()) {
             throw new IllegalArgumentException("Påkrevde felt mangler: " + String.join(", ", mangler));
+        }
+    }
+
+    static byte[] bytes(Oppgave oppgave) throws JsonProcessingException {
+        return MAPPER.writeValueAsBytes(oppgave);
+    }
+
+    /** Motsatt av {@link #bytes}. */
+    static Oppgave oppgave(byte[] json) {
+        try {
+            return MAPPER.readValue(json, Oppgave.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Det vi selv har skrevet, kan alltid leses", e);
         }
     }
 

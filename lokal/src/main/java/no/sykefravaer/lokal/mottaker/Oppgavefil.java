@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +29,12 @@ final class Oppgavefil implements AutoCloseable {
         }
     }
 
-    void skriv(Oppgave oppgave) throws IOException {
-        skriver.write((Json.MAPPER.writeValueAsString(oppgave) + "\n").getBytes(UTF_8));
+    void skriv(byte[] oppgave) throws IOException {
+        skriver.write(oppgave);
+        skriver.write('\n');
     }
 
-    void les(Consumer<Oppgave> leser) throws IOException {
+    void les(BiConsumer<Oppgave, byte[]> leser) throws IOException {
         try (var linjer = Files.lines(fil)) {
             linjer.filter(linje -> !linje.isBlank()).forEach(linje -> les(linje, leser));
         }
@@ -44,9 +45,9 @@ final class Oppgavefil implements AutoCloseable {
         skriver.close();
     }
 
-    private static void les(String linje, Consumer<Oppgave> leser) {
+    private static void les(String linje, BiConsumer<Oppgave, byte[]> leser) {
         try {
-            leser.accept(Json.MAPPER.readValue(linje, Oppgave.class));
+            leser.accept(Json.MAPPER.readValue(linje, Oppgave.class), linje.getBytes(UTF_8));
         } catch (JsonProcessingException e) {
             LOGG.warn("Hopper over en brutt linje i oppgavefila");
         }

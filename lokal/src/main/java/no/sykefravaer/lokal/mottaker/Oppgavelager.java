@@ -1,23 +1,25 @@
 package no.sykefravaer.lokal.mottaker;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.sykefravaer.lokal.mottaker.Oppgave.Nokkel;
 import no.sykefravaer.lokal.mottaker.Oppgave.Rolle;
 
-/** Oppgavene mottakerne har, i den rekkefølgen de kom. En endring er på fil før den er synlig. */
+/**
+ * Oppgavene mottakerne har, i den rekkefølgen de kom. En endring er på fil før den er synlig. De ligger som JSON, for
+ * som objekter fyller hundre tusen av dem hele minnet.
+ */
 final class Oppgavelager {
 
-    private final Map<Nokkel, Oppgave> oppgaver = new LinkedHashMap<>();
-    private final Map<Nokkel, Set<Nokkel>> etterEksternId = new HashMap<>();
+    private final Map<Nokkel, byte[]> oppgaver = new LinkedHashMap<>();
+    private final Map<Nokkel, List<Nokkel>> etterEksternId = new HashMap<>();
     private final Oppgavefil fil;
 
     Oppgavelager(Oppgavefil fil) throws IOException {
@@ -37,36 +39,39 @@ final class Oppgavelager {
     }
 
     synchronized Optional<Oppgave> endre(Rolle rolle, String id, UnaryOperator<Oppgave> endring) throws IOException {
-        var gammel = oppgaver.get(new Nokkel(rolle, id));
-        return gammel == null ? Optional.empty() : Optional.of(lagre(endring.apply(gammel)));
+        var gammel = hent(rolle, id);
+        return gammel.isEmpty() ? gammel : Optional.of(lagre(endring.apply(gammel.get())));
     }
 
     synchronized Optional<Oppgave> hent(Rolle rolle, String id) {
-        return Optional.ofNullable(oppgaver.get(new Nokkel(rolle, id)));
+        return Optional.ofNullable(oppgaver.get(new Nokkel(rolle, id))).map(Json::oppgave);
     }
 
     synchronized List<Oppgave> medEksternId(Rolle rolle, String eksternId) {
-        return etterEksternId.getOrDefault(new Nokkel(rolle, eksternId), Set.of()).stream()
+        return etterEksternId.getOrDefault(new Nokkel(rolle, eksternId), List.of()).stream()
                 .map(oppgaver::get)
+                .map(Json::oppgave)
                 .toList();
     }
 
-    synchronized Collection<Oppgave> alle() {
-        return List.copyOf(oppgaver.values());
+    synchronized List<Oppgave> alle(Predicate<Oppgave> passer) {
+        return oppgaver.values().stream().map(Json::oppgave).filter(passer).toList();
     }
 
     private Oppgave lagre(Oppgave oppgave) throws IOException {
-        fil.skriv(oppgave);
-        husk(oppgave);
+        var json = Json.bytes(oppgave);
+        fil.skriv(json);
+        husk(oppgave, json);
         return oppgave;
     }
 
-    private void husk(Oppgave oppgave) {
-        oppgaver.put(oppgave.nokkel(), oppgave);
-        if (oppgave.eksternId() != null) {
-            etterEksternId
-                    .computeIfAbsent(new Nokkel(oppgave.rolle(), oppgave.eksternId()), ny -> new LinkedHashSet<>())
-                    .add(oppgave.nokkel());
+    private void husk(Oppgave oppgave, byte[] json) {
+        var kjent = oppgaver.put(oppgave.nokkel(), json) != null;
+        if (oppgave.eksternId() != null && !kjent) {
+            etterEksternId.merge(
+                    new Nokkel(oppgave.rolle(), oppgave.eksternId()),
+                    List.of(oppgave.nokkel()),
+                    (noen, en) -> Stream.concat(noen.stream(), en.stream()).toList());
         }
     }
 

@@ -1,9 +1,12 @@
 package no.sykefravaer.sykmelding.api;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,17 @@ class TilgangTest extends Doertest {
                 .then()
                 .statusCode(403)
                 .body("kode", equalTo("MANGLER_KILDE"));
+    }
+
+    @Test
+    void et_token_døra_kjenner_slipper_ikke_inn_når_det_har_gått_ut() {
+        var token = Testtoken.av(
+                "kildesystem",
+                Map.of("kilde", "epj-a", "exp", Date.from(Instant.now().plusSeconds(3))));
+        med(token).body(sykmelding("sm-1")).post(SYKMELDINGER).then().statusCode(202);
+
+        await().untilAsserted(() ->
+                med(token).body(sykmelding("sm-1")).post(SYKMELDINGER).then().statusCode(401));
     }
 
     @ParameterizedTest

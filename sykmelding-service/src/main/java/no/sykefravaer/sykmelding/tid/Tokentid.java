@@ -1,0 +1,17 @@
+package no.sykefravaer.sykmelding.tid;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tiden tokener går ut etter: alltid den virkelige, også når {@link Klokke} er flyttet. */
+public final class Tokentid {
+
+    private static final Clock VIRKELIG = Clock.systemUTC();
+
+    private Tokentid() {}
+
+    public static Duration igjenTil(Instant utloper) {
+        return Duration.between(VIRKELIG.instant(), utloper);
+    }
+}
