@@ -52,7 +52,8 @@ public final class Last {
         var sykmeldinger = new Sykmeldinger(fro, klokke).rekke().limit(antall).toList();
         var token = new Tokenkilde(adresser.get("TOKEN_URL"), "rolle=kildesystem&kilde=" + kilde).token();
         var avsender = new Avsender(adresser.get("SYKMELDING_URL"), token);
-        try (var kjerne = new Kjerneteller(adresser.get("DB_URL"), databasepassord, kilde)) {
+        try (var kjerne =
+                new Kjerneteller(adresser.get("KAFKA_BOOTSTRAP"), adresser.get("DB_URL"), databasepassord, kilde)) {
             var begynt = klokke.instant();
             avsender.sendAlle(sykmeldinger);
             var sendt = siden(begynt);

@@ -31,7 +31,11 @@ final class Emneleser implements AutoCloseable {
 
     Emneleser(String megler) {
         leser = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", megler, "max.poll.records", "2000", "fetch.max.wait.ms", "100"),
+                Map.of(
+                        "bootstrap.servers", megler,
+                        "max.poll.records", "2000",
+                        "fetch.min.bytes", "65536",
+                        "fetch.max.wait.ms", "50"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         var partisjoner = leser.partitionsFor(Emner.SYKMELDING).stream()

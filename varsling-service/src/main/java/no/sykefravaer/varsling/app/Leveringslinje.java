@@ -21,7 +21,9 @@ final class Leveringslinje {
 
     private static final Logger LOGG = Logger.getLogger(Leveringslinje.class);
     private static final int STORSTE_BUNKE = 1000;
+    private static final int HENTET_PER_KALL = 2;
     private static final long LYTT_ETTER_STOPP = 200;
+    private static final Duration SAMLE = Duration.ofMillis(50);
 
     private final Rolle mottaker;
     private final Forsok forsok;
@@ -30,6 +32,7 @@ final class Leveringslinje {
     private final Duration poll;
     private final int minstLedige;
     private final Semaphore plasser;
+    private final Semaphore kall;
     private final Semaphore vekker = new Semaphore(0);
     private final LinkedBlockingQueue<Leveringsutfall> ferdige = new LinkedBlockingQueue<>();
     private final List<Thread> traader = new ArrayList<>();
@@ -41,8 +44,9 @@ final class Leveringslinje {
         this.bryter = bryter;
         this.bord = bord;
         this.poll = poll;
-        this.plasser = new Semaphore(samtidige);
-        this.minstLedige = Math.max(1, samtidige / 4);
+        this.plasser = new Semaphore(samtidige * HENTET_PER_KALL);
+        this.kall = new Semaphore(samtidige);
+        this.minstLedige = Math.max(1, samtidige / 2);
     }
 
     void start() {
@@ -101,9 +105,11 @@ final class Leveringslinje {
     private void lever(Leveranse leveranse) {
         Thread.startVirtualThread(() -> {
             MDC.put(Emner.CALL_ID, leveranse.navCallId());
+            kall.acquireUninterruptibly();
             try {
                 ferdige.add(forsok.paa(leveranse));
             } finally {
+                kall.release();
                 plasser.release();
                 MDC.remove(Emner.CALL_ID);
             }
@@ -115,9 +121,7 @@ final class Leveringslinje {
         if (forste == null) {
             return;
         }
-        var bunke = new ArrayList<Leveringsutfall>();
-        bunke.add(forste);
-        ferdige.drainTo(bunke, STORSTE_BUNKE - 1);
+        var bunke = samle(forste);
         try {
             bord.merk(mottaker, bunke);
         } catch (RuntimeException e) {
@@ -125,6 +129,17 @@ final class Leveringslinje {
             throw e;
         }
         vekk();
+    }
+
+    /** Venter litt på flere, så de skrives med én setning; ingen venter på merkingen. */
+    private List<Leveringsutfall> samle(Leveringsutfall forste) throws InterruptedException {
+        var bunke = new ArrayList<Leveringsutfall>();
+        var slutt = System.nanoTime() + SAMLE.toNanos();
+        for (var neste = forste; neste != null && bunke.size() < STORSTE_BUNKE; ) {
+            bunke.add(neste);
+            neste = ferdige.poll(slutt - System.nanoTime(), TimeUnit.NANOSECONDS);
+        }
+        return bunke;
     }
 
     private void vent() throws InterruptedException {

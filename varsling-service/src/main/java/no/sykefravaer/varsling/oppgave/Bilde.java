@@ -42,18 +42,20 @@ public final class Bilde {
             nyeMilepaeler.put(endring.milepael().id(), endring.milepael());
         }
         for (var oppgave : endring.oppgaver()) {
-            plasser(oppgave);
-            nyeOppgaver.put(oppgave.id(), oppgave);
+            if (!oppgave.equals(plasser(oppgave))) {
+                nyeOppgaver.put(oppgave.id(), oppgave);
+            }
         }
         bestillinger.addAll(endring.bestillinger());
     }
 
-    private void plasser(Oppgave oppgave) {
-        oppgaver.computeIfAbsent(oppgave.milepaelId(), id -> new LinkedHashMap<>())
-                .put(oppgave.id(), oppgave);
+    /** Oppgaven slik den var, eller null. */
+    private Oppgave plasser(Oppgave oppgave) {
         milepaelerTilPerson
                 .computeIfAbsent(oppgave.personId(), id -> new TreeSet<>())
                 .add(oppgave.milepaelId());
+        return oppgaver.computeIfAbsent(oppgave.milepaelId(), id -> new LinkedHashMap<>())
+                .put(oppgave.id(), oppgave);
     }
 
     Person person(UUID id) {

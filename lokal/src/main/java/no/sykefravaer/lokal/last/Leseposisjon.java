@@ -1,0 +1,59 @@
+package no.sykefravaer.lokal.last;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import no.sykefravaer.kontrakt.Emner;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+
+/** Hvor langt kjernen har lest i sykmeldingsemnet. */
+final class Leseposisjon implements AutoCloseable {
+
+    private static final String GRUPPE = "milepael-service";
+
+    private final Admin admin;
+
+    Leseposisjon(String megler) {
+        this.admin = Admin.create(Map.of("bootstrap.servers", megler));
+    }
+
+    /** Slutten på hver partisjon nå. */
+    Map<TopicPartition, Long> siste() throws InterruptedException {
+        try {
+            var emne = admin.describeTopics(List.of(Emner.SYKMELDING))
+                    .allTopicNames()
+                    .get()
+                    .get(Emner.SYKMELDING);
+            var sporsmal = emne.partitions().stream()
+                    .collect(
+                            toMap(del -> new TopicPartition(emne.name(), del.partition()), del -> OffsetSpec.latest()));
+            return admin.listOffsets(sporsmal).all().get().entrySet().stream()
+                    .collect(toMap(Map.Entry::getKey, del -> del.getValue().offset()));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Megleren svarte ikke på hvor emnet slutter", e);
+        }
+    }
+
+    boolean harPassert(Map<TopicPartition, Long> siste) throws InterruptedException {
+        try {
+            var lest = admin.listConsumerGroupOffsets(GRUPPE)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            return siste.entrySet().stream()
+                    .allMatch(del -> del.getValue() == 0
+                            || lest.containsKey(del.getKey())
+                                    && lest.get(del.getKey()).offset() >= del.getValue());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Megleren svarte ikke på hvor langt kjernen har lest", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}
