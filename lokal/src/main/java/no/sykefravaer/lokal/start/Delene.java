@@ -100,13 +100,14 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
 
     private Del mottaker() {
         return egen(
-                MOTTAKER,
-                Mottakersimulator.class,
-                MYE,
-                klokke(Hvem.VARSLING),
-                Set.of(),
-                adresser.porter().mottaker(),
-                mappe.mottakere());
+                        MOTTAKER,
+                        Mottakersimulator.class,
+                        MYE,
+                        klokke(Hvem.VARSLING),
+                        Set.of(),
+                        adresser.porter().mottaker(),
+                        mappe.mottakere())
+                .somViker();
     }
 
     private Del personregister(Map<String, String> miljo, Set<String> etter) {

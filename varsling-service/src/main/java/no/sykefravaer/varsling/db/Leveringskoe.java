@@ -23,6 +23,7 @@ public class Leveringskoe {
             with klar as (
                 select l.id from levering l
                 where l.status = 'VENTER' and l.mottaker = ? and l.neste_forsok <= ?
+                  and (l.leid_til is null or l.leid_til <= ?)
                   and not exists (
                     select 1 from levering f
                     where f.oppgave_id = l.oppgave_id and f.lopenummer < l.lopenummer
@@ -31,7 +32,7 @@ public class Leveringskoe {
                 order by l.neste_forsok limit ?
                 for update of l skip locked),
             leid as (
-                update levering l set forsok = l.forsok + 1, neste_forsok = ?
+                update levering l set forsok = l.forsok + 1, leid_til = ?
                 from klar where l.id = klar.id
                 returning l.id, l.oppgave_id, l.lopenummer, l.forsok, l.handling, l.lukkegrunn, l.nav_call_id)
             select l.id as levering_id, l.forsok, l.handling, l.lukkegrunn as levering_grunn, l.nav_call_id,
@@ -56,7 +57,7 @@ public class Leveringskoe {
     }
 
     public List<Leveranse> lei(Rolle mottaker, int antall, Instant naa, Instant leieUt) {
-        return database.les(LEI, Leveringskoe::leveranse, List.of(mottaker, naa, antall, leieUt));
+        return database.les(LEI, Leveringskoe::leveranse, List.of(mottaker, naa, naa, antall, leieUt));
     }
 
     private static Leveranse leveranse(ResultSet rad) throws SQLException {

@@ -12,7 +12,7 @@ public class Utfallsrader {
     /** Når en senere endring eller lukking er ute, er det som var parkert før den, ikke lenger noe å se på. */
     private static final String MERK = """
             with merket as (
-                update levering l set status = u.status, neste_forsok = coalesce(u.neste, l.neste_forsok),
+                update levering l set status = u.status, neste_forsok = coalesce(u.neste, l.neste_forsok), leid_til = null,
                     siste_feil = u.feil, ekstern_id = coalesce(u.ekstern_id, l.ekstern_id),
                     ekstern_versjon = coalesce(u.ekstern_versjon, l.ekstern_versjon), endret = naa.tid
                 from unnest(?, ?, ?, ?, ?, ?, ?)
