@@ -1,0 +1,66 @@
+package no.sykefravaer.milepael.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Leser ett felt om gangen og husker alt som var galt. Et felt som ikke kan leses, er null. */
+final class Bruddsamler {
+
+    private static final Pattern DATO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final List<Brudd> brudd = new ArrayList<>();
+
+    void meld(String felt, String kode, String melding) {
+        brudd.add(new Brudd(felt, kode, melding));
+    }
+
+    LocalDate paakrevdDato(String felt, String verdi) {
+        return krev(felt, verdi) ? dato(felt, verdi) : null;
+    }
+
+    /** Null også når feltet mangler. */
+    LocalDate dato(String felt, String verdi) {
+        if (verdi == null) {
+            return null;
+        }
+        try {
+            if (DATO.matcher(verdi).matches()) {
+                return LocalDate.parse(verdi);
+            }
+        } catch (DateTimeException e) {
+            // Formen er rett, men dagen finnes ikke; det sies under.
+        }
+        meld(felt, "UGYLDIG_DATO", "En dato skrives ÅÅÅÅ-MM-DD og finnes i kalenderen");
+        return null;
+    }
+
+    <T extends Enum<T>> T valg(String felt, String verdi, Class<T> slag) {
+        if (!krev(felt, verdi)) {
+            return null;
+        }
+        var valg = Arrays.asList(slag.getEnumConstants());
+        var valgt = valg.stream().filter(ett -> ett.name().equals(verdi)).findFirst();
+        if (valgt.isEmpty()) {
+            meld(felt, "UGYLDIG_VERDI", "Verdien skal være en av " + valg);
+        }
+        return valgt.orElse(null);
+    }
+
+    boolean krev(String felt, Object verdi) {
+        if (verdi == null) {
+            meld(felt, "MANGLER", "Feltet er påkrevd");
+        }
+        return verdi != null;
+    }
+
+    /** @throws jakarta.ws.rs.WebApplicationException 422 med alt som er meldt, når noe er det */
+    void avvis() {
+        if (!brudd.isEmpty()) {
+            throw Problem.av(brudd).feil();
+        }
+    }
+}
