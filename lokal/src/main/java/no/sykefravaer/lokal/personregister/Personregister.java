@@ -3,12 +3,17 @@ package no.sykefravaer.lokal.personregister;
 import java.time.Clock;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import no.sykefravaer.lokal.enhetsregister.Enhetsregister;
 import no.sykefravaer.lokal.klokke.Lokalklokke;
+import no.sykefravaer.lokal.nett.Server;
 import no.sykefravaer.lokal.nett.Tokenkilde;
 import no.sykefravaer.lokal.vakt.Klarsignal;
 import no.sykefravaer.lokal.vakt.Vakt;
 
-/** Registeret som egen prosess: leser emnet, og forteller døra om hvert nytt identnummer. Klar når det gamle er lest. */
+/**
+ * Registrene som egen prosess: leser emnet og forteller døra om hvert nytt identnummer, og svarer på hvilke kontorer som
+ * finnes. Klar når det gamle er lest.
+ */
 public final class Personregister {
 
     private static final int SAMTIDIGE = 16; // få nok til at sykmeldingene går foran når døra har mye å gjøre
@@ -26,6 +31,7 @@ public final class Personregister {
     public static void main(String[] argumenter) throws Exception {
         Vakt.begynn();
         var tokener = new Tokenkilde(System.getenv("TOKEN_URL"), "rolle=personregister");
+        Server.start(Integer.parseInt(argumenter[0]), Enhetsregister.endepunkter());
         try (var emne = new Emneleser(System.getenv("KAFKA_BOOTSTRAP_SERVERS"))) {
             var register = new Personregister(emne);
             register.lesDetGamle();

@@ -21,6 +21,7 @@ record Adresser(Porter porter) {
         utad.put("VARSLING_URL", http(porter.varsling()));
         utad.put("TOKEN_URL", http(porter.token()));
         utad.put("MOTTAKER_URL", http(porter.mottaker()));
+        utad.put("REGISTER_URL", http(porter.register()));
         utad.put("KAFKA_BOOTSTRAP", kafka());
         utad.put("DB_URL", Postgres.jdbcUrl(porter.postgres(), "milepael"));
         return utad;
@@ -38,6 +39,8 @@ record Adresser(Porter porter) {
     Map<String, String> forVarsling() {
         return Map.of(
                 "VARSLING_LENKE_URL", http(porter.varsling()) + "/svar",
+                "ENHETSREGISTER_URL", http(porter.register()),
+                "SIDE_BARE_TLS", "false",
                 "NAV_OPPGAVE_URL", http(porter.mottaker()) + "/nav",
                 "ARBEIDSGIVER_URL", http(porter.mottaker()) + "/arbeidsgiver",
                 "SYKMELDER_URL", http(porter.mottaker()) + "/sykmelder");

@@ -82,7 +82,9 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
                                 tjeneste(
                                         VARSLING,
                                         adresser.porter().varsling(),
-                                        med(med(adresser.forVarsling(), klokke(Hvem.VARSLING)), database("varsling")),
+                                        med(
+                                                med(adresser.forVarsling(), innlogging()),
+                                                med(klokke(Hvem.VARSLING), database("varsling"))),
                                         Set.of(KAFKA, DATABASE, TOKEN, MOTTAKER))))
                 .toList();
     }
@@ -111,7 +113,13 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
     }
 
     private Del personregister(Map<String, String> miljo, Set<String> etter) {
-        return egen(PERSONREGISTER, Personregister.class, MYE, med(miljo, klokke(Hvem.DOR)), etter);
+        return egen(
+                PERSONREGISTER,
+                Personregister.class,
+                MYE,
+                med(miljo, klokke(Hvem.DOR)),
+                etter,
+                adresser.porter().register());
     }
 
     private Del egen(
@@ -134,6 +142,12 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
         var helse = URI.create(Adresser.http(port) + "/internal/is_ready");
         var miljo = med(adresser.forTjenester(port), egne);
         return new Del(navn, program.tjeneste(navn, MYE), miljo, new Klartegn.Helse(helse), etter);
+    }
+
+    private Map<String, String> innlogging() {
+        return Map.of(
+                "SIDE_KLIENTHEMMELIGHET", hemmeligheter.klient(),
+                "SIDE_KAPSELHEMMELIGHET", hemmeligheter.kapsel());
     }
 
     private Map<String, String> database(String navn) {

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import no.sykefravaer.lokal.token.Nokkel;
 
 /** Det som er hemmelig i én mappe, laget første gang og lesbart bare for eieren. */
-record Hemmeligheter(String personnokkel, String databasepassord, Path tokennokkel) {
+record Hemmeligheter(String personnokkel, String databasepassord, Path tokennokkel, String klient, String kapsel) {
 
     private static final int BYTE = 36;
 
@@ -22,7 +22,9 @@ record Hemmeligheter(String personnokkel, String databasepassord, Path tokennokk
         return new Hemmeligheter(
                 "h1:" + les(mappe.resolve("personnokkel"), Hemmeligheter::tilfeldig),
                 les(mappe.resolve("databasepassord"), Hemmeligheter::tilfeldig),
-                tokennokkel);
+                tokennokkel,
+                les(mappe.resolve("klienthemmelighet"), Hemmeligheter::tilfeldig),
+                les(mappe.resolve("kapselhemmelighet"), Hemmeligheter::tilfeldig));
     }
 
     @Override

@@ -18,6 +18,7 @@ record Oversikt(Adresser adresser, Mappe mappe) {
         var porter = adresser.porter();
         return """
 
+                  Oppgavelista for veiledere        %s/oppgaver
                   Døra inn (sykmelding-service)     %s
                   Kjernen  (milepael-service)       %s
                   Døra ut  (varsling-service)       %s
@@ -27,6 +28,7 @@ record Oversikt(Adresser adresser, Mappe mappe) {
                   PostgreSQL                        127.0.0.1:%d (bruker postgres, passord i %s)
                   Logger                            %s
                 """.formatted(
+                        Adresser.http(porter.varsling()),
                         Adresser.http(porter.sykmelding()),
                         Adresser.http(porter.milepael()),
                         Adresser.http(porter.varsling()),

@@ -2,6 +2,7 @@ package no.sykefravaer.lokal.start;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.sykefravaer.lokal.nett.Port;
 
 /** Portene delene lytter på. */
@@ -11,12 +12,13 @@ record Porter(
         int varsling,
         int token,
         int mottaker,
+        int register,
         int kafka,
         int kafkastyring,
         int postgres) {
 
     static Porter faste() {
-        return new Porter(8081, 8082, 8083, 8090, 8091, 19092, 19093, 15432);
+        return new Porter(8081, 8082, 8083, 8090, 8091, 8092, 19092, 19093, 15432);
     }
 
     static Porter tilfeldige() {
@@ -28,12 +30,23 @@ record Porter(
                 Port.ledig(),
                 Port.ledig(),
                 Port.ledig(),
+                Port.ledig(),
                 Port.ledig());
     }
 
-    /** Åtte porter på rad. */
+    /** Ni porter på rad. */
     static Porter fra(int forste) {
-        return new Porter(forste, forste + 1, forste + 2, forste + 3, forste + 4, forste + 5, forste + 6, forste + 7);
+        var neste = IntStream.iterate(forste, port -> port + 1).iterator();
+        return new Porter(
+                neste.next(),
+                neste.next(),
+                neste.next(),
+                neste.next(),
+                neste.next(),
+                neste.next(),
+                neste.next(),
+                neste.next(),
+                neste.next());
     }
 
     /** @throws Stans når en av dem er opptatt */
@@ -54,6 +67,7 @@ record Porter(
         alle.put(Delene.VARSLING, varsling);
         alle.put(Delene.TOKEN, token);
         alle.put(Delene.MOTTAKER, mottaker);
+        alle.put(Delene.PERSONREGISTER, register);
         alle.put(Delene.KAFKA, kafka);
         alle.put(Delene.KAFKA + " (styring)", kafkastyring);
         alle.put(Delene.DATABASE, postgres);

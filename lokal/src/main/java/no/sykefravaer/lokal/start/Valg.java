@@ -17,7 +17,7 @@ record Valg(Handling handling, Path mappe, String porter, boolean fersk, boolean
               --last N         send N sykmeldinger gjennom hele kjeden og mål det
               --fersk          slett alle lokale data først
               --mappe MAPPE    bruk en annen mappe enn .lokal (et system til ved siden av)
-              --porter …       «tilfeldig», eller den første av åtte porter på rad
+              --porter …       «tilfeldig», eller den første av ni porter på rad
               --uten-tjenester start bare delene rundt, for deg som kjører en tjeneste selv
             """;
 

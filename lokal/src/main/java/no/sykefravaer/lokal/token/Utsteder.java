@@ -27,7 +27,7 @@ public final class Utsteder implements AutoCloseable {
 
     static final String NAVN = "lokal";
 
-    private static final String PUBLIKUM = "sykefravaer";
+    static final String PUBLIKUM = "sykefravaer";
     private static final Duration VARIGHET = Duration.ofHours(12);
 
     private final MockOAuth2Server server;
@@ -39,7 +39,8 @@ public final class Utsteder implements AutoCloseable {
     /** Starter med en gitt nøkkel, så tokener fra før en omstart fortsatt gjelder; {@code andre} er egne stier. */
     public static Utsteder start(int port, RSAKey nokkel, Map<String, HttpHandler> andre) {
         var tokener = new OAuth2TokenProvider(new KeyProvider(List.of(nokkel)));
-        var oppsett = new OAuth2Config(false, null, null, false, tokener, Set.of(), new JdkServer(andre));
+        var side = Innloggingsside.skriv().toString();
+        var oppsett = new OAuth2Config(true, side, null, false, tokener, Set.of(), new JdkServer(andre));
         var server = new MockOAuth2Server(oppsett);
         server.start(Vert.lytter(port).getAddress(), port);
         return new Utsteder(server);
