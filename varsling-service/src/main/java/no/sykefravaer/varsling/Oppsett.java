@@ -11,6 +11,9 @@ public interface Oppsett {
     /** Kjernen, som får vite om en oppfylt plikt. */
     URI milepaelUrl();
 
+    /** Registeret over Nav-kontorene. */
+    URI enhetsregisterUrl();
+
     /** Siden en oppgave hos en mottaker lenker til; oppgavens id legges til. */
     URI lenkeUrl();
 

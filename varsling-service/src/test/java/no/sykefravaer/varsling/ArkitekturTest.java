@@ -61,6 +61,8 @@ class ArkitekturTest {
                 .definedBy("..varsling.kafka..")
                 .layer("api")
                 .definedBy("..varsling.api..")
+                .layer("side")
+                .definedBy("..varsling.side..")
                 .layer("app")
                 .definedBy("..varsling.app..")
                 .layer("mottaker")
@@ -71,12 +73,14 @@ class ArkitekturTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("api")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("side")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("app")
-                .mayOnlyBeAccessedByLayers("kafka", "api")
+                .mayOnlyBeAccessedByLayers("kafka", "api", "side")
                 .whereLayer("mottaker")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("db")
-                .mayOnlyBeAccessedByLayers("app", "api")
+                .mayOnlyBeAccessedByLayers("app", "api", "side")
                 .check(KODEN);
     }
 

@@ -16,6 +16,8 @@ import no.sykefravaer.varsling.api.Avvisning.Brudd;
 import no.sykefravaer.varsling.app.MeldUtfort;
 import no.sykefravaer.varsling.app.MeldUtfort.Melder;
 import no.sykefravaer.varsling.db.Oppgaveliste;
+import no.sykefravaer.varsling.innlogging.Innlogget;
+import no.sykefravaer.varsling.innlogging.Rolle;
 
 /** Oppgavelista, og «utført». Den som ikke får se en oppgave, får vite at den ikke finnes. */
 @Path("/api/v1/oppgaver")

@@ -1,5 +1,6 @@
-package no.sykefravaer.varsling.api;
+package no.sykefravaer.varsling.innlogging;
 
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonString;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Den som spør, slik tokenet sier det. Mangler kravet rollen hviler på, er det ingen tilgang. */
 @RequestScoped
-class Innlogget {
+public class Innlogget {
 
     private final SecurityIdentity identitet;
     private final JsonWebToken token;
@@ -21,7 +22,7 @@ class Innlogget {
         this.token = token;
     }
 
-    Innsyn innsyn() {
+    public Innsyn innsyn() {
         if (identitet.hasRole(Rolle.VEILEDER) || identitet.hasRole(Rolle.LEDER)) {
             return new Innsyn.Nav(flere("enheter"), flere("tilganger"));
         }
@@ -31,14 +32,19 @@ class Innlogget {
         return new Innsyn.Sykmelder(ett("hpr"));
     }
 
-    String token() {
+    public String token() {
         return token.getRawToken();
+    }
+
+    /** Identen en ansatt i Nav kjennes på, som Z990123. */
+    public String navIdent() {
+        return ett("NAVident");
     }
 
     private String ett(String krav) {
         var verdi = token.getClaim(krav);
         if (verdi == null) {
-            throw new Avvisning(Feilkode.INGEN_TILGANG);
+            throw new ForbiddenException();
         }
         return tekst(verdi);
     }

@@ -1,0 +1,81 @@
+package no.sykefravaer.varsling.side;
+
+import static java.time.temporal.ChronoUnit.DAYS;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import no.sykefravaer.varsling.db.Arbeidslinje;
+import no.sykefravaer.varsling.oppgave.Person;
+
+/**
+ * En rad i oppgavelista.
+ *
+ * @param nummerdato de seks første sifrene i fødselsnummeret, som alltid vises
+ * @param nummerrest de fem siste, som vises når man ber om det
+ * @param uke hele uker siden sykefraværet begynte
+ */
+record Radvisning(
+        String frist,
+        Fristmerke merke,
+        String navn,
+        List<String> merknader,
+        String nummerdato,
+        String nummerrest,
+        String oppgave,
+        boolean sykmelderUkjent,
+        String hjemmel,
+        List<String> virksomheter,
+        String uke) {
+
+    private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final int DATODEL = 6;
+    private static final int UKE = 7;
+
+    static Radvisning av(Arbeidslinje linje, LocalDate iDag) {
+        var person = linje.person();
+        return new Radvisning(
+                linje.frist() == null ? "Ingen frist" : DATO.format(linje.frist()),
+                Fristmerke.av(linje.frist(), iDag),
+                person.avklart() ? person.etternavn() + ", " + person.fornavn() : "Ikke avklart",
+                merknader(person),
+                person.avklart() ? person.personident().substring(0, DATODEL) : null,
+                person.avklart() ? person.personident().substring(DATODEL) : null,
+                Oppgavenavn.av(linje.regel()),
+                linje.sykmelderUkjent(),
+                forkortet(linje.hjemmel()),
+                linje.virksomheter().stream().map(Radvisning::orgnummer).toList(),
+                linje.tilfelleStart() == null ? "–" : Long.toString(DAYS.between(linje.tilfelleStart(), iDag) / UKE));
+    }
+
+    static String orgnummer(String orgnummer) {
+        return orgnummer.replaceAll("(\\d{3})(?=\\d)", "$1 ");
+    }
+
+    private static List<String> merknader(Person person) {
+        var merknader = new ArrayList<String>();
+        if (!person.avklart()) {
+            merknader.add("Mangler opplysninger");
+            return merknader;
+        }
+        switch (person.beskyttelse()) {
+            case FORTROLIG -> merknader.add("Fortrolig adresse");
+            case STRENGT_FORTROLIG -> merknader.add("Strengt fortrolig adresse");
+            case UGRADERT -> {}
+        }
+        if (person.skjermet()) {
+            merknader.add("Egen ansatt");
+        }
+        return merknader;
+    }
+
+    private static String forkortet(String hjemmel) {
+        return hjemmel.replace("folketrygdloven", "ftrl.").replace("arbeidsmiljøloven", "aml.");
+    }
+
+    @Override
+    public String toString() {
+        return "Radvisning[" + oppgave + "]";
+    }
+}

@@ -1,0 +1,76 @@
+package no.sykefravaer.varsling.side;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** En nettleser uten JavaScript: følger omdirigeringer, husker informasjonskapsler, og logger inn hos utstederen. */
+final class Nettleser {
+
+    private final HttpClient klient = HttpClient.newBuilder()
+            .followRedirects(Redirect.ALWAYS)
+            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .build();
+    private final String vert;
+
+    private Nettleser(int port) {
+        this.vert = "http://localhost:" + port;
+    }
+
+    static Nettleser uinnlogget(int port) {
+        return new Nettleser(port);
+    }
+
+    /** Som veileder ved ett kontor. */
+    static Nettleser veileder(int port, String kontor, String... tilganger) {
+        return som(port, "veileder", List.of(kontor), List.of(tilganger));
+    }
+
+    static Nettleser som(int port, String rolle, List<String> kontorer, List<String> tilganger) {
+        var nettleser = new Nettleser(port);
+        var krav =
+                "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],\"NAVident\":\"Z990199\",\"enheter\":%s,\"tilganger\":%s}"
+                        .formatted(rolle, liste(kontorer), liste(tilganger));
+        var innlogging = nettleser.les("/oppgaver").uri();
+        nettleser.send(HttpRequest.newBuilder(innlogging)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("username=Z990199&claims=" + URLEncoder.encode(krav, UTF_8))));
+        return nettleser;
+    }
+
+    HttpResponse<String> les(String sti) {
+        return send(HttpRequest.newBuilder(URI.create(vert + sti)));
+    }
+
+    String side(String sti) {
+        return les(sti).body();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder kall) {
+        try {
+            return klient.send(kall.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String liste(List<String> verdier) {
+        return verdier.stream().map(verdi -> "\"" + verdi + "\"").collect(Collectors.joining(",", "[", "]"));
+    }
+}
