@@ -44,6 +44,10 @@ public record Sykmelding(
                 List.of(helt));
     }
 
+    public Sykmelding ved(String kontor) {
+        return new Sykmelding(id, fnr, mottatt, status, arbeidsgiver, behandler, kontor, perioder);
+    }
+
     public String json() {
         return Json.skriv(this);
     }

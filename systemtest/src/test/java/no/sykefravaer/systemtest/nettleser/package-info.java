@@ -1,0 +1,2 @@
+/** Maskinens egen Chromium, og kontoret med oppgaver prøvene ser på i den. */
+package no.sykefravaer.systemtest.nettleser;
