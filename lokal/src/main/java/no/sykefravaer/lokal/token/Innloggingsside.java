@@ -25,6 +25,7 @@ final class Innloggingsside {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
+            <link rel="icon" href="data:,">
             <title>Velg hvem du vil være – lokal innlogging</title>
             <style>
             body { font: 1.125rem/1.4 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; color: #202733 }

@@ -94,7 +94,7 @@ final class Listevalgleser {
     private int antall() {
         var antall = tall("antall", Listevalg.VANLIG_ANTALL, Integer.MAX_VALUE);
         if (!Listevalg.SIDESTORRELSER.contains(antall)) {
-            feil.add("«antall» skal være en av " + Listevalg.SIDESTORRELSER + ".");
+            feil.add("«antall» skal være 25, 50, 100 eller 200.");
         }
         return antall;
     }
