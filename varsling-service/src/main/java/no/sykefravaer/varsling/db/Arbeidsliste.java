@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,12 +87,14 @@ public class Arbeidsliste {
 
     /** Alle gruppene må passe; en gruppe som telles, avgrenser ikke seg selv. */
     private static String alle(Arbeidslistefilter filter, Filtergruppe unntatt, List<Object> verdier) {
-        return Arrays.stream(Filtergruppe.values())
-                .filter(gruppe -> gruppe != unntatt && !filter.valgt(gruppe).isEmpty())
-                .peek(gruppe -> verdier.add(Kolonne.av("text", filter.valgt(gruppe))))
-                .map(gruppe -> gruppe.vilkar)
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" and "), vilkar -> vilkar.isEmpty() ? "true" : vilkar));
+        var vilkar = new ArrayList<>(List.of("true"));
+        for (var gruppe : Filtergruppe.values()) {
+            if (gruppe != unntatt && !filter.valgt(gruppe).isEmpty()) {
+                vilkar.add(gruppe.vilkar);
+                verdier.add(Kolonne.av("text", filter.valgt(gruppe)));
+            }
+        }
+        return String.join(" and ", vilkar);
     }
 
     private static Treff treff(List<Antall> antall) {
