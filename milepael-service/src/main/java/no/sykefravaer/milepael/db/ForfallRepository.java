@@ -24,7 +24,10 @@ class ForfallRepository {
             delete from forfall f using milepael m
             where m.id = f.milepael_id and f.dato <= ? and m.person_id = any(?)""";
 
-    private static final String ELDSTE = "select min(dato) from forfall";
+    private static final String PERSONER = """
+            select distinct person_id from (
+                select m.person_id from forfall f join milepael m on m.id = f.milepael_id
+                where f.dato <= ? and m.person_id <> all(?) order by f.dato limit ?) eldste""";
 
     private final Sql sql;
 
@@ -44,9 +47,8 @@ class ForfallRepository {
         sql.skriv(SLETT_FORFALTE, dato, Kolonne.av("uuid", personer));
     }
 
-    /** Den eldste datoen som venter; tom når ingenting gjør det. */
-    List<LocalDate> eldste() {
-        return sql.les(ELDSTE, rad -> rad.getObject(1, LocalDate.class));
+    List<UUID> personer(LocalDate dato, int antall, Collection<UUID> untatt) {
+        return sql.les(PERSONER, rad -> rad.getObject(1, UUID.class), dato, Kolonne.av("uuid", untatt), antall);
     }
 
     private static Rader<Forfall> kolonner(Collection<Forfall> forfall) {

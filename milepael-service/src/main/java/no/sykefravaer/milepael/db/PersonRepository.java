@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,9 +38,7 @@ class PersonRepository {
             "select " + KOLONNER + " from person p where p.id = any(?) order by p.id for update";
 
     private static final String LAAS_LEDIGE = """
-            select %s from person p where p.id in (
-                select m.person_id from (select milepael_id from forfall where dato <= ? order by dato limit ?) f
-                join milepael m on m.id = f.milepael_id)
+            select %s from person p where p.id = any(?)
             order by p.id for update skip locked""".formatted(KOLONNER);
 
     private static final String FINN = """
@@ -82,8 +79,8 @@ class PersonRepository {
                         i -> i, i -> personer.get(kjente.get(nokler.gjeldende(i).verdi()))));
     }
 
-    List<Person> laasLedigeMedForfall(LocalDate dato, int antall) {
-        return sql.les(LAAS_LEDIGE, this::person, dato, antall);
+    List<Person> laasLedige(Collection<UUID> ider) {
+        return sql.les(LAAS_LEDIGE, this::person, Kolonne.av("uuid", ider));
     }
 
     Collection<Person> laasAlle(Collection<UUID> ider) {

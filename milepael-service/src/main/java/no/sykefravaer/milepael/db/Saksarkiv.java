@@ -48,9 +48,14 @@ public class Saksarkiv {
                 .collect(toMap(Map.Entry::getKey, e -> saker.get(e.getValue().id())));
     }
 
-    /** Inntil {@code antall} saker der noe er forfalt, uten fakta, låst; de en annen har låst, hoppes over. */
-    public Collection<Sak> laasForfalte(LocalDate dato, int antall) {
-        var laaste = personer.laasLedigeMedForfall(dato, antall);
+    /** Personer med noe forfalt, de eldste datoene først, uten dem i {@code untatt}; ikke låst. */
+    public List<UUID> medForfall(LocalDate dato, int antall, Collection<UUID> untatt) {
+        return forfall.personer(dato, antall, untatt);
+    }
+
+    /** Sakene til personene, uten fakta, låst og med det forfalte tatt ut; de en annen har låst, hoppes over. */
+    public Collection<Sak> laasForfalte(Collection<UUID> hvem, LocalDate dato) {
+        var laaste = personer.laasLedige(hvem);
         forfall.slettForfalte(dato, ider(laaste));
         return saker(laaste, Map.of()).values();
     }

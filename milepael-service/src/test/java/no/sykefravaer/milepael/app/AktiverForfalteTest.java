@@ -56,6 +56,24 @@ class AktiverForfalteTest {
         assertThat(forfall()).isEmpty();
     }
 
+    @Test
+    void en_person_det_ikke_går_for_stanser_ingen_andre_og_står_til_det_går() {
+        for (int nr = 200; nr < 207; nr++) {
+            var ident = new Personident("04850000" + nr);
+            prove.mottar(den(START).om(ident).sendt("s-" + nr, START, START.plusDays(39)));
+        }
+        var gift = bildet.les("select id from milepael order by id offset 3 limit 1")
+                .getFirst();
+        bildet.les("update milepael set mottakere = '\"gift\"' where id = '" + gift + "' returning id");
+
+        aktiver.til(START.plusDays(14));
+        assertThat(status()).containsOnlyOnce("OPPFOLGINGSPLAN | PLANLAGT | 1").hasSize(8);
+
+        bildet.les("update milepael set mottakere = '[]' where id = '" + gift + "' returning id");
+        aktiver.til(START.plusDays(14));
+        assertThat(status()).containsOnly("OPPFOLGINGSPLAN | AKTIV | 2");
+    }
+
     private List<String> status() {
         return bildet.les("select regel, status, versjon from milepael order by regel");
     }
