@@ -38,7 +38,7 @@ public record Problem(
             case 401 -> "Ikke innlogget";
             case 403 -> "Ikke tilgang";
             case 404 -> "Ikke funnet";
-            case 409 -> "Utdatert";
+            case 409 -> "Kan ikke gjøres nå";
             default -> status < 500 ? "Avvist" : "Feil hos oss";
         };
     }
