@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sykefravaer.lokal.database.Postgres;
 import no.sykefravaer.lokal.kafka.Emneoppsett;
 import no.sykefravaer.lokal.token.Utsteder;
@@ -115,6 +116,14 @@ class ComposeTest {
         assertThat(http(miljo)).isSubsetOf(http(new Adresser(PORTER).forPersonregister()));
         assertThat(FIL.miljo(SYKMELDING).get("TOKEN_ISSUER_URL"))
                 .isEqualTo(Utsteder.adresse(PORTER.token()).replace("127.0.0.1", miljo.get("LOKAL_VERT")));
+    }
+
+    @Test
+    void lokal_svarer_på_portene_til_delene_sine() {
+        assertThat(FIL.porter("lokal"))
+                .containsExactlyElementsOf(Stream.of(PORTER.token(), PORTER.mottaker(), PORTER.register())
+                        .map("127.0.0.1:%1$d:%1$d"::formatted)
+                        .toList());
     }
 
     @Test

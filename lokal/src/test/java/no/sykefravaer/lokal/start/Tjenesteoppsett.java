@@ -45,7 +45,11 @@ record Tjenesteoppsett(Properties verdier) {
 
     /** Variablene tjenesten ikke kan klare seg uten i en beholder: uten standardverdi, eller med en som er lokal. */
     Set<String> krever() {
-        return nevnt(Pattern.compile("\\$\\{([^}:]+)(:[^}]*(localhost|127\\.0\\.0\\.1)[^}]*)?}"));
+        var uttrykk = nevnt(Pattern.compile("\\$\\{([A-Z_]+)(:[^}]*localhost[^}]*)?}"));
+        var lokale = navnIVanligProfil()
+                .filter(navn -> verdier.getProperty(navn).matches("http://localhost[^$]*"))
+                .map(Tjenesteoppsett::iMiljoet);
+        return Stream.concat(uttrykk.stream(), lokale).collect(Collectors.toSet());
     }
 
     Set<String> emner() {
