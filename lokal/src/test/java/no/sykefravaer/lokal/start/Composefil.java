@@ -20,7 +20,9 @@ record Composefil(Map<String, Map<String, Object>> beholdere) {
 
     @SuppressWarnings("unchecked")
     static Composefil les() {
-        Map<String, Object> alt = new Yaml(new SafeConstructor(new LoaderOptions())).load(fil("docker-compose.yml"));
+        var strengt = new LoaderOptions();
+        strengt.setAllowDuplicateKeys(false);
+        Map<String, Object> alt = new Yaml(new SafeConstructor(strengt)).load(fil("docker-compose.yml"));
         return new Composefil((Map<String, Map<String, Object>>) alt.get("services"));
     }
 
