@@ -44,7 +44,8 @@ public class Bildet {
             order by 1, 2, 3, 4, 5, 6, 7, 8""";
 
     private static final String TOM =
-            "truncate person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko";
+            "truncate person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko, "
+                    + "ventende_tombstone";
 
     private final DataSource dataSource;
 

@@ -23,7 +23,7 @@ import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 
 /** Hendelser fra døra, med det som sjelden betyr noe fylt ut. */
-public record Hendelsesbygger(Personident ident, String orgnummer, String hpr, Instant registrert) {
+public record Hendelsesbygger(String kilde, Personident ident, String orgnummer, String hpr, Instant registrert) {
 
     public static final String EKSEMPEL_AS = "311028334";
     public static final String ANNEN_AS = "319510540";
@@ -31,19 +31,23 @@ public record Hendelsesbygger(Personident ident, String orgnummer, String hpr, I
 
     public static Hendelsesbygger den(LocalDate dato) {
         return new Hendelsesbygger(
-                new Personident("10852500011"), EKSEMPEL_AS, FASTLEGE, Instant.parse(dato + "T10:00:00Z"));
+                "epj-a", new Personident("10852500011"), EKSEMPEL_AS, FASTLEGE, Instant.parse(dato + "T10:00:00Z"));
     }
 
     public Hendelsesbygger om(Personident annen) {
-        return new Hendelsesbygger(annen, orgnummer, hpr, registrert);
+        return new Hendelsesbygger(kilde, annen, orgnummer, hpr, registrert);
+    }
+
+    public Hendelsesbygger sendtAv(String annen) {
+        return new Hendelsesbygger(annen, ident, orgnummer, hpr, registrert);
     }
 
     public Hendelsesbygger hos(String annet) {
-        return new Hendelsesbygger(ident, annet, hpr, registrert);
+        return new Hendelsesbygger(kilde, ident, annet, hpr, registrert);
     }
 
     public Hendelsesbygger fra(String annen) {
-        return new Hendelsesbygger(ident, orgnummer, annen, registrert);
+        return new Hendelsesbygger(kilde, ident, orgnummer, annen, registrert);
     }
 
     public Mottatt sendt(String id, LocalDate fom, LocalDate tom) {
@@ -58,7 +62,7 @@ public record Hendelsesbygger(Personident ident, String orgnummer, String hpr, I
     public Mottatt sykmelding(String id, Sykmeldingsstatus status, Sykmeldingsperiode... perioder) {
         return new Mottatt(
                 hendelseId(id + status),
-                "epj-a",
+                kilde,
                 ident,
                 id,
                 status,
@@ -90,15 +94,15 @@ public record Hendelsesbygger(Personident ident, String orgnummer, String hpr, I
     }
 
     public Slettet slettet(String id) {
-        return new Slettet(hendelseId(id + "slettet"), "epj-a", ident, id, registrert, registrert);
+        return new Slettet(hendelseId(id + "slettet"), kilde, ident, id, registrert, registrert);
     }
 
     public Avbrutt avbrutt(String id) {
-        return new Avbrutt(hendelseId(id + "avbrutt"), "epj-a", ident, id, registrert, registrert);
+        return new Avbrutt(hendelseId(id + "avbrutt"), kilde, ident, id, registrert, registrert);
     }
 
     public Gjenapnet gjenapnet(String id) {
-        return new Gjenapnet(hendelseId(id + "gjenapnet"), "epj-a", ident, id, registrert, registrert);
+        return new Gjenapnet(hendelseId(id + "gjenapnet"), kilde, ident, id, registrert, registrert);
     }
 
     public SykmeldingHendelse person(String kontor, LocalDate dodsdato) {

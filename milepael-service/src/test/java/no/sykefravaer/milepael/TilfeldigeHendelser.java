@@ -73,11 +73,11 @@ public final class TilfeldigeHendelser {
 
     private Hendelsesbygger dor(Personident ident, LocalDate dag) {
         var tid = Instant.parse(dag + "T00:00:00Z").plusSeconds(tilfeldig.nextInt(80_000));
-        return new Hendelsesbygger(ident, Hendelsesbygger.EKSEMPEL_AS, Hendelsesbygger.FASTLEGE, tid);
+        return new Hendelsesbygger("epj-a", ident, Hendelsesbygger.EKSEMPEL_AS, Hendelsesbygger.FASTLEGE, tid);
     }
 
     private Hendelsesbygger senere(Hendelsesbygger dor) {
         var tid = dor.registrert().plus(Duration.ofHours(1 + tilfeldig.nextInt(100)));
-        return new Hendelsesbygger(dor.ident(), dor.orgnummer(), dor.hpr(), tid);
+        return new Hendelsesbygger(dor.kilde(), dor.ident(), dor.orgnummer(), dor.hpr(), tid);
     }
 }

@@ -38,7 +38,16 @@ class HvaOmResource {
     }
 
     /** Svaret. */
-    public record Svar(List<Tilfellesvar> tilfeller, List<MilepaelVisning> milepaeler) {}
+    public record Svar(List<Tilfellesvar> tilfeller, List<MilepaelVisning> milepaeler) {
+
+        static Svar av(HvaOm.Utfall utfall, LocalDate dato) {
+            return new Svar(
+                    utfall.tilfeller().stream().map(Tilfellesvar::av).toList(),
+                    utfall.plan().stream()
+                            .map(p -> MilepaelVisning.av(p.plikt(), p.status(), dato))
+                            .toList());
+        }
+    }
 
     private final HvaOm hvaOm;
     private final Klokke klokke;
@@ -57,11 +66,6 @@ class HvaOmResource {
                     .feil();
         }
         var dato = sporsmal.dato() == null ? klokke.iDag() : sporsmal.dato();
-        var utfall = hvaOm.av(FaktumInn.alle(sporsmal.fakta()), dato);
-        return new Svar(
-                utfall.tilfeller().stream().map(Tilfellesvar::av).toList(),
-                utfall.plan().stream()
-                        .map(p -> MilepaelVisning.av(p.plikt(), p.status(), dato))
-                        .toList());
+        return Svar.av(hvaOm.av(FaktumInn.alle(sporsmal.fakta()), dato), dato);
     }
 }

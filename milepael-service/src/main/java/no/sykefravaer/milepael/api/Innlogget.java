@@ -29,6 +29,16 @@ class Innlogget {
         return token.getClaim("orgnummer");
     }
 
+    /** Kildesystemet; svarer 403 når tokenet ikke sier hvilket det er: et dokument er (kilde, id). */
+    String kilde() {
+        String kilde = token.getClaim("kilde");
+        if (kilde == null) {
+            throw Problem.av(403, "MANGLER_KILDE", "Tokenet sier ikke hvilket kildesystem du er (claim kilde).")
+                    .feil();
+        }
+        return kilde;
+    }
+
     /** En veileder eller leder ser personene ved kontorene sine, de beskyttede bare med egen tilgang. */
     boolean seesAv(Person person) {
         var opplysninger = person.opplysninger();

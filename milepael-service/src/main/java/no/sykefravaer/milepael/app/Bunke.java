@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.milepael.db.Json;
 import no.sykefravaer.milepael.db.Saksendring;
 import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
+import no.sykefravaer.milepael.domene.Innkommet;
 import no.sykefravaer.milepael.domene.Sak;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Steg;
@@ -40,10 +42,10 @@ final class Bunke {
         });
     }
 
-    void legg(Lest lest) {
-        var id = personer.get(lest.hendelse().personident());
+    void legg(Lest<SykmeldingHendelse> lest) {
+        var id = personer.get(lest.innhold().personident());
         try {
-            var innkommet = lest.innkommet();
+            var innkommet = Innkommet.av(lest.innhold(), lest.post().callId());
             fullfor(id, saksgang.etter(etter.get(id), innkommet), innkommet.callId());
         } catch (RuntimeException e) {
             feilede.add(new Feilet(lest.post(), e));

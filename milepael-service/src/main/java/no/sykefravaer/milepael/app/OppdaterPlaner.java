@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.milepael.app.Bunke.Feilet;
 import no.sykefravaer.milepael.app.Feilko.Steg;
 import no.sykefravaer.milepael.db.Json;
@@ -14,12 +15,14 @@ import no.sykefravaer.milepael.domene.Saksgang;
 @ApplicationScoped
 public class OppdaterPlaner {
 
+    private final VentendeTombstoner ventende;
     private final Saksarkiv arkiv;
     private final Saksgang saksgang;
     private final Feilko feilko;
     private final Json json;
 
-    OppdaterPlaner(Saksarkiv arkiv, Saksgang saksgang, Feilko feilko, Json json) {
+    OppdaterPlaner(VentendeTombstoner ventende, Saksarkiv arkiv, Saksgang saksgang, Feilko feilko, Json json) {
+        this.ventende = ventende;
         this.arkiv = arkiv;
         this.saksgang = saksgang;
         this.feilko = feilko;
@@ -27,15 +30,16 @@ public class OppdaterPlaner {
     }
 
     @Transactional
-    void etter(List<Lest> poster) {
+    void etter(List<Lest<SykmeldingHendelse>> poster) {
+        var alle = ventende.foran(poster);
         var bunke = new Bunke(arkiv.laas(identer(poster)), saksgang, json);
-        poster.forEach(bunke::legg);
+        alle.forEach(bunke::legg);
         arkiv.lagre(bunke.endringer());
         bunke.feilede().forEach(this::leggBort);
     }
 
-    private static List<Personident> identer(List<Lest> poster) {
-        return poster.stream().map(p -> p.hendelse().personident()).distinct().toList();
+    private static List<Personident> identer(List<Lest<SykmeldingHendelse>> poster) {
+        return poster.stream().map(p -> p.innhold().personident()).distinct().toList();
     }
 
     private void leggBort(Feilet feilet) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
@@ -44,7 +45,7 @@ class Oppvarming {
         }
     }
 
-    private static Lest eksempel() {
+    private static Lest<SykmeldingHendelse> eksempel() {
         var tid = Instant.parse("2020-03-06T10:00:00Z");
         var periode = new Sykmeldingsperiode(DAG, DAG.plusDays(90), Type.INGEN_AKTIVITET, null, null, null);
         var ingen = new Personident("00000000000");
@@ -61,6 +62,6 @@ class Oppvarming {
                 null,
                 null,
                 List.of(periode));
-        return new Lest(new Innpost("oppvarming", 0, 0, null, new byte[0], null), hendelse);
+        return new Lest<>(new Innpost("oppvarming", 0, 0, null, new byte[0], null), hendelse);
     }
 }

@@ -74,6 +74,14 @@ public class Saksarkiv {
         return personer.finn(ident).map(this::sak);
     }
 
+    /** Fakta om personen, i den rekkefølgen de kom fram; ingen når hun er ukjent. */
+    public Collection<Innkommet> fakta(Personident ident) {
+        return personer.finn(ident).map(Person::id).stream()
+                .flatMap(id -> fakta.hent(List.of(id)).values().stream())
+                .flatMap(deres -> deres.values().stream())
+                .toList();
+    }
+
     public void lagre(Collection<Saksendring> endringer) {
         skriver.lagre(endringer);
     }

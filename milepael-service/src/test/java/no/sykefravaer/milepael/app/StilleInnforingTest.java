@@ -46,6 +46,9 @@ class StilleInnforingTest {
     static final Innforing INNFORING = new Innforing(LASTET.minusDays(7), Map.of("0315", LASTET, "1719", SENEST));
 
     @Inject
+    VentendeTombstoner ventende;
+
+    @Inject
     Saksarkiv arkiv;
 
     @Inject
@@ -120,17 +123,17 @@ class StilleInnforingTest {
     }
 
     private void motta(Innforing innforing, List<SykmeldingHendelse> hendelser, int omGangen) {
-        var planer = new OppdaterPlaner(arkiv, saksgang(innforing), feilko, json);
+        var planer = new OppdaterPlaner(ventende, arkiv, saksgang(innforing), feilko, json);
         for (int fra = 0; fra < hendelser.size(); fra += omGangen) {
             var poster = poster(hendelser, fra, Math.min(hendelser.size(), fra + omGangen));
             QuarkusTransaction.requiringNew().run(() -> planer.etter(poster));
         }
     }
 
-    private static List<Lest> poster(List<SykmeldingHendelse> hendelser, int fra, int til) {
+    private static List<Lest<SykmeldingHendelse>> poster(List<SykmeldingHendelse> hendelser, int fra, int til) {
         return IntStream.range(fra, til)
-                .mapToObj(i ->
-                        new Lest(new Innpost("innføring", 0, i, "nøkkel", new byte[0], "kall-" + i), hendelser.get(i)))
+                .mapToObj(i -> new Lest<>(
+                        new Innpost("innføring", 0, i, "nøkkel", new byte[0], "kall-" + i), hendelser.get(i)))
                 .toList();
     }
 

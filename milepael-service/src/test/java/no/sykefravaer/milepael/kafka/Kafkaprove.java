@@ -56,7 +56,11 @@ class Kafkaprove {
     }
 
     void send(byte[] innhold, String callId) throws ExecutionException, InterruptedException {
-        var post = new ProducerRecord<>(Emner.SYKMELDING, "h1.prove", innhold);
+        send(Emner.SYKMELDING, innhold, callId);
+    }
+
+    void send(String emne, byte[] innhold, String callId) throws ExecutionException, InterruptedException {
+        var post = new ProducerRecord<>(emne, "h1.prove", innhold);
         post.headers().add(Emner.CALL_ID, callId.getBytes(UTF_8));
         inn.send(post).get();
     }

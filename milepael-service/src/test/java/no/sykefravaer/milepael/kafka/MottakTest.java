@@ -9,10 +9,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukket;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingTombstone;
+import no.sykefravaer.kontrakt.SykmeldingTombstone.Hva;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import org.junit.jupiter.api.Test;
@@ -74,6 +80,21 @@ class MottakTest {
         await().until(
                         () -> bildet.les("select opphav from feilko where nav_call_id = 'kall-nul'"),
                         List.of("LAGRING")::equals);
+    }
+
+    @Test
+    void en_tombstone_fra_kafka_lukker_det_dokumentet_ga() throws Exception {
+        var dor = den(DAG_61).sendtAv("nav").om(new Personident("01850000606"));
+        kafka.send(json.writeValueAsBytes(dor.sendt("k6", START, START.plusDays(90))), "kall-k6");
+        kafka.ventPaa(3, post -> "kall-k6".equals(post.callId()));
+
+        var tid = DAG_61.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        var tombstone = new SykmeldingTombstone(UUID.randomUUID(), "nav", "k6", Hva.SLETTET, tid, tid);
+        kafka.send(Emner.SYKMELDING_TOMBSTONE, json.writeValueAsBytes(tombstone), "kall-t6");
+
+        assertThat(kafka.ventPaa(3, post -> "kall-t6".equals(post.callId())))
+                .extracting(Kafkaprove.Post::hendelse)
+                .hasOnlyElementsOfType(Lukket.class);
     }
 
     @Test
