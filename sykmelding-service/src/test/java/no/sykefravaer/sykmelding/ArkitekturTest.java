@@ -31,14 +31,22 @@ class ArkitekturTest {
                 .definedBy("..api..")
                 .layer("app")
                 .definedBy("..app..")
+                .layer("nav")
+                .definedBy("..sykmelding.nav..")
+                .layer("milepael")
+                .definedBy("..sykmelding.milepael..")
                 .layer("kafka")
                 .definedBy("..sykmelding.kafka..")
                 .whereLayer("api")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("app")
+                .whereLayer("nav")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("milepael")
                 .mayOnlyBeAccessedByLayers("api")
+                .whereLayer("app")
+                .mayOnlyBeAccessedByLayers("api", "nav")
                 .whereLayer("kafka")
-                .mayOnlyBeAccessedByLayers("app", "api")
+                .mayOnlyBeAccessedByLayers("app", "api", "nav")
                 .check(KODEN);
     }
 
@@ -53,6 +61,8 @@ class ArkitekturTest {
                         "..api..",
                         "..app..",
                         "..sykmelding.kafka..",
+                        "..sykmelding.nav..",
+                        "..sykmelding.milepael..",
                         "..tid..",
                         "io.quarkus..",
                         "jakarta..",

@@ -1,5 +1,6 @@
 package no.sykefravaer.sykmelding.api;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,6 +10,7 @@ import no.sykefravaer.sykmelding.dokument.Feilkode;
 import no.sykefravaer.sykmelding.dokument.UgyldigDokument;
 import no.sykefravaer.sykmelding.dokument.UleseligJson;
 import no.sykefravaer.sykmelding.kafka.IkkeBekreftet;
+import no.sykefravaer.sykmelding.milepael.FikkIkkeSpurt;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,21 +18,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Feilsvar {
 
     private static final Logger LOGG = Logger.getLogger(Feilsvar.class);
-    private static final int PROV_IGJEN_SEKUNDER = 5;
+    static final String PROV_IGJEN_SEKUNDER = "5";
 
     @ServerExceptionMapper
     Response ugyldig(UgyldigDokument feil) {
-        return svar(Problem.av(feil.brudd()));
+        return svar(Problem.om(feil));
     }
 
     @ServerExceptionMapper
     Response uleselig(UleseligJson feil) {
-        return svar(Problem.av(feil.kode(), feil.getMessage()));
+        return svar(Problem.om(feil));
     }
 
     @ServerExceptionMapper
     Response avvist(Avvist feil) {
-        return svar(Problem.av(feil.kode()));
+        return svar(Problem.om(feil));
     }
 
     @ServerExceptionMapper
@@ -48,9 +50,19 @@ class Feilsvar {
         LOGG.warnf(
                 "Kafka har ikke bekreftet mottak: %s",
                 feil.getCause().getClass().getSimpleName());
-        return Response.fromResponse(svar(Problem.av(Feilkode.IKKE_BEKREFTET)))
-                .header(HttpHeaders.RETRY_AFTER, PROV_IGJEN_SEKUNDER)
-                .build();
+        return provIgjen(svar(Problem.om(feil)));
+    }
+
+    @ServerExceptionMapper
+    Response fikkIkkeSpurt(FikkIkkeSpurt feil) {
+        LOGG.warnf("Fikk ikke spurt milepael-service: %s", feil.getMessage());
+        return provIgjen(svar(Problem.av(Feilkode.KAN_IKKE_SPORRE)));
+    }
+
+    @ServerExceptionMapper
+    Response utstederSvarerIkke(OIDCException feil) {
+        LOGG.warnf("Tokenutstederen svarer ikke: %s", feil.getMessage());
+        return provIgjen(svar(Problem.av(Feilkode.UTSTEDER_SVARER_IKKE)));
     }
 
     @ServerExceptionMapper
@@ -73,6 +85,12 @@ class Feilsvar {
     static Response ikkeInnlogget() {
         return Response.fromResponse(svar(Problem.av(Feilkode.IKKE_INNLOGGET)))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static Response provIgjen(Response svar) {
+        return Response.fromResponse(svar)
+                .header(HttpHeaders.RETRY_AFTER, PROV_IGJEN_SEKUNDER)
                 .build();
     }
 

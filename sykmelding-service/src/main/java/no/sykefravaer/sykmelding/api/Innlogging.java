@@ -40,12 +40,20 @@ class Innlogging {
     }
 
     private void avvis(RoutingContext kall) {
+        if (Utstedersvikt.erGrunnTil(kall.failure())) {
+            kall.response().putHeader(HttpHeaders.RETRY_AFTER, Feilsvar.PROV_IGJEN_SEKUNDER);
+            svar(kall, Problem.av(Feilkode.UTSTEDER_SVARER_IKKE));
+        } else {
+            kall.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            svar(kall, Problem.av(Feilkode.IKKE_INNLOGGET));
+        }
+    }
+
+    private void svar(RoutingContext kall, Problem problem) {
         try {
-            var problem = Problem.av(Feilkode.IKKE_INNLOGGET);
             kall.response()
                     .setStatusCode(problem.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIETYPE)
-                    .putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
             kall.fail(e);

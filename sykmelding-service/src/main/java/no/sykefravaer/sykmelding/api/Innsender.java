@@ -7,7 +7,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Kildesystemet bak forespørselen, fra tokenet. */
 @RequestScoped
-class Innsender {
+public class Innsender {
 
     private static final String CLAIM = "kilde";
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -24,7 +24,7 @@ class Innsender {
     }
 
     /** @throws Avvist når tokenet ikke sier hvem avsenderen er; et dokument er (kilde, id) */
-    String kilde() {
+    public String kilde() {
         String kilde = token.getClaim(CLAIM);
         if (kilde == null || !FORM.matcher(kilde).matches()) {
             throw new Avvist(Feilkode.MANGLER_KILDE);

@@ -18,10 +18,8 @@ import no.sykefravaer.sykmelding.dokument.Personleser;
 import no.sykefravaer.sykmelding.dokument.Personskjema;
 import no.sykefravaer.sykmelding.tid.Klokke;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Personfakta fra personregisteret. */
 @Path("/api/v1/personer")
@@ -46,15 +44,8 @@ class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Ta imot et personfakta", description = "Det med senest mottatt gjelder.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Personskjema.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Bekreftet mottatt",
-            content = @Content(schema = @Schema(implementation = Personkvittering.class)))
-    @APIResponse(
-            responseCode = "default",
-            description = "Et problem med kode; se docs/feilkoder.md",
-            content = @Content(mediaType = Problem.MEDIETYPE, schema = @Schema(implementation = Problem.class)))
+    @RequestBodySchema(Personskjema.class)
+    @APIResponseSchema(value = Personkvittering.class, responseCode = "202", responseDescription = "Bekreftet mottatt")
     public Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
         var avsender = new Avsender(innsender.register(), kallId);
         var person = Personleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());

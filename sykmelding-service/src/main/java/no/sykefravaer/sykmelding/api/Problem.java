@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import no.sykefravaer.sykmelding.dokument.Brudd;
 import no.sykefravaer.sykmelding.dokument.Feilkode;
+import no.sykefravaer.sykmelding.dokument.UgyldigDokument;
+import no.sykefravaer.sykmelding.dokument.UleseligJson;
+import no.sykefravaer.sykmelding.kafka.IkkeBekreftet;
 
 /** Et feilsvar etter RFC 9457, med koden i docs/feilkoder.md og alle brudd på én gang. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -13,7 +16,19 @@ public record Problem(String type, String title, int status, String detail, Feil
 
     private static final int MAKS_BRUDD = 1_000;
 
-    static Problem av(Feilkode kode) {
+    /** Problemet avsenderen skal se, når et dokument ikke ble tatt imot. */
+    public static Problem om(RuntimeException feil) {
+        return switch (feil) {
+            case UgyldigDokument ugyldig -> av(ugyldig.brudd());
+            case UleseligJson uleselig -> av(uleselig.kode(), uleselig.getMessage());
+            case Avvist avvist -> av(avvist.kode());
+            case IkkeBekreftet ikke -> av(Feilkode.IKKE_BEKREFTET);
+            default -> av(Feilkode.INTERN_FEIL);
+        };
+    }
+
+    /** Problemet med denne koden, uten mer å si. */
+    public static Problem av(Feilkode kode) {
         return med(kode, null, null);
     }
 

@@ -5,13 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.sykmelding.app.Avsender;
 import no.sykefravaer.sykmelding.app.TaImot;
@@ -19,19 +19,18 @@ import no.sykefravaer.sykmelding.dokument.Sykmelding;
 import no.sykefravaer.sykmelding.dokument.Sykmeldingsleser;
 import no.sykefravaer.sykmelding.tid.Klokke;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
-/** Sykmeldinger fra kildesystemene. */
-@Path("/api/v1/sykmeldinger")
+/** Sykmeldinger fra kildesystemene, én om gangen. */
+@Path(SykmeldingResource.ADRESSE)
 @RolesAllowed("kildesystem")
 @RunOnVirtualThread
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 class SykmeldingResource {
 
-    /** Bekreftelsen på at Kafka har dokumentet. */
-    public record Kvittering(String id, UUID hendelseId) {}
+    static final String ADRESSE = "/api/v1/sykmeldinger";
 
     private final TaImot taImot;
     private final Innsender innsender;
@@ -44,26 +43,32 @@ class SykmeldingResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Ta imot en sykmelding",
             description = "Svarer når Kafka har kvittert. Det samme sendt igjen endrer ingenting.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Sykmelding.class)))
-    @APIResponse(
-            responseCode = "202",
-            description = "Bekreftet mottatt",
-            content = @Content(schema = @Schema(implementation = Kvittering.class)))
-    @APIResponse(
-            responseCode = "default",
-            description = "Et problem med kode; se docs/feilkoder.md",
-            content = @Content(mediaType = Problem.MEDIETYPE, schema = @Schema(implementation = Problem.class)))
+    @RequestBodySchema(Sykmelding.class)
+    @APIResponseSchema(value = Kvittering.class, responseCode = "202", responseDescription = "Bekreftet mottatt")
     public Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
         var avsender = new Avsender(innsender.kilde(), kallId);
         var sykmelding = Sykmeldingsleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());
-        var hendelseId = taImot.sykmelding(sykmelding, avsender);
+        var hendelseId = taImot.dokument(sykmelding, avsender);
         return Response.accepted(new Kvittering(sykmelding.id(), hendelseId))
-                .location(URI.create("/api/v1/sykmeldinger/" + sykmelding.id()))
+                .location(URI.create(ADRESSE + "/" + sykmelding.id()))
                 .build();
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(
+            summary = "Erstatt det som er sendt under en id",
+            description =
+                    "Erstatter alle statusene. En eldre versjon som kommer senere, har ingen virkning; uten versjon"
+                            + " gjelder den som kom sist. En annen kildes dokument røres aldri.")
+    @RequestBodySchema(Sykmelding.class)
+    @APIResponseSchema(value = Kvittering.class, responseCode = "202", responseDescription = "Bekreftet mottatt")
+    public Response put(String id, @HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
+        var avsender = new Avsender(innsender.kilde(), kallId);
+        var sykmelding = Sykmeldingsleser.erstatning(Kropp.les(kropp), id, klokke.naa(), klokke.iDag());
+        return new Kvittering(id, taImot.erstatning(sykmelding, avsender)).svar();
     }
 }

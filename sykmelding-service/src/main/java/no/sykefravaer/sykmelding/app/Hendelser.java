@@ -1,42 +1,82 @@
 package no.sykefravaer.sykmelding.app;
 
-import java.time.Instant;
-import java.util.UUID;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
+import no.sykefravaer.sykmelding.dokument.Dokument;
 import no.sykefravaer.sykmelding.dokument.Person;
 import no.sykefravaer.sykmelding.dokument.Sykmelding;
+import no.sykefravaer.sykmelding.dokument.Uttak;
 
 /** Fra dokumentet avsender skrev, til hendelsen de andre tjenestene leser. */
 final class Hendelser {
 
     private Hendelser() {}
 
-    /** Hendelsen uten det døra selv setter: id og tidspunktet den ble registrert. */
-    @FunctionalInterface
-    interface Form {
-        SykmeldingHendelse med(UUID hendelseId, Instant registrert);
+    static Form<SykmeldingHendelse> av(Dokument dokument, String kilde) {
+        return switch (dokument) {
+            case Sykmelding sykmelding -> mottatt(sykmelding, kilde);
+            case Uttak uttak -> uttak(uttak, kilde);
+        };
     }
 
-    static SykmeldingHendelse av(Sykmelding sykmelding, String kilde, UUID id, Instant registrert) {
-        return new SykmeldingHendelse.Mottatt(
+    static Form<SykmeldingHendelse> av(Person person, String kilde) {
+        return (id, registrert) ->
+                new PersonMottatt(id, kilde, person.fnr(), person.mottatt(), registrert, person.opplysninger());
+    }
+
+    static Form<SykmeldingHendelse> erstatning(Sykmelding s, String kilde) {
+        return (id, registrert) -> new Erstattet(
                 id,
                 kilde,
-                sykmelding.fnr(),
-                sykmelding.id(),
-                sykmelding.status(),
-                sykmelding.mottatt(),
+                s.fnr(),
+                s.id(),
+                s.status(),
+                s.mottatt(),
                 registrert,
-                sykmelding.arbeidsgiver() == null
-                        ? null
-                        : sykmelding.arbeidsgiver().orgnummer(),
-                sykmelding.behandler() == null ? null : sykmelding.behandler().hpr(),
-                sykmelding.navKontor(),
-                sykmelding.egenmeldingsdager(),
-                sykmelding.perioder());
+                orgnummer(s),
+                hpr(s),
+                s.navKontor(),
+                s.egenmeldingsdager(),
+                s.perioder(),
+                s.versjon());
     }
 
-    static SykmeldingHendelse av(Person person, String kilde, UUID id, Instant registrert) {
-        return new SykmeldingHendelse.PersonMottatt(
-                id, kilde, person.fnr(), person.mottatt(), registrert, person.opplysninger());
+    private static Form<SykmeldingHendelse> mottatt(Sykmelding s, String kilde) {
+        return (id, registrert) -> new Mottatt(
+                id,
+                kilde,
+                s.fnr(),
+                s.id(),
+                s.status(),
+                s.mottatt(),
+                registrert,
+                orgnummer(s),
+                hpr(s),
+                s.navKontor(),
+                s.egenmeldingsdager(),
+                s.perioder());
+    }
+
+    private static Form<SykmeldingHendelse> uttak(Uttak u, String kilde) {
+        return switch (u.slag()) {
+            case AVBRUTT -> (id, registrert) -> new Avbrutt(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
+            case GJENAPNET -> (id, registrert) -> new Gjenapnet(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
+            case SLETTET -> (id, registrert) -> new Slettet(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
+        };
+    }
+
+    private static Orgnummer orgnummer(Sykmelding s) {
+        return s.arbeidsgiver() == null ? null : s.arbeidsgiver().orgnummer();
+    }
+
+    private static Hpr hpr(Sykmelding s) {
+        return s.behandler() == null ? null : s.behandler().hpr();
     }
 }

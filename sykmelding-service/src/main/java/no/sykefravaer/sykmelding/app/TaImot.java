@@ -1,67 +1,68 @@
 package no.sykefravaer.sykmelding.app;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import no.sykefravaer.kontrakt.Personnokkel;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.kontrakt.SykmeldingTombstone;
+import no.sykefravaer.sykmelding.dokument.Dokument;
 import no.sykefravaer.sykmelding.dokument.Person;
 import no.sykefravaer.sykmelding.dokument.Sykmelding;
-import no.sykefravaer.sykmelding.kafka.IkkeBekreftet;
 import no.sykefravaer.sykmelding.kafka.Sender;
-import no.sykefravaer.sykmelding.tid.Klokke;
 
-/** Gjør et gyldig dokument til en hendelse, gir den til Kafka, og kommer tilbake når Kafka har kvittert. */
+/** Gjør et gyldig dokument til en hendelse og gir den til Kafka. */
 @ApplicationScoped
 public class TaImot {
 
     private final Sender sender;
     private final Hemmeligheter hemmeligheter;
-    private final Klokke klokke;
-    private final ObjectMapper json;
+    private final Hendelsesskriver skriver;
 
-    TaImot(Sender sender, Hemmeligheter hemmeligheter, Klokke klokke, ObjectMapper json) {
+    TaImot(Sender sender, Hemmeligheter hemmeligheter, Hendelsesskriver skriver) {
         this.sender = sender;
         this.hemmeligheter = hemmeligheter;
-        this.klokke = klokke;
-        this.json = json;
+        this.skriver = skriver;
     }
 
-    /** Hendelsens id. @throws IkkeBekreftet når Kafka ikke har kvittert */
-    public UUID sykmelding(Sykmelding sykmelding, Avsender avsender) {
-        return motta((id, registrert) -> Hendelser.av(sykmelding, avsender.kilde(), id, registrert), avsender.kallId());
+    /** Hendelsens id, når Kafka har kvittert. @throws IkkeBekreftet når Kafka ikke gjør det */
+    public UUID dokument(Dokument dokument, Avsender avsender) {
+        return send(dokument, avsender).bekreftet();
     }
 
-    /** Hendelsens id. @throws IkkeBekreftet når Kafka ikke har kvittert */
+    /** Som {@link #dokument}, men for det som erstatter alt kilden har sendt under id-en. */
+    public UUID erstatning(Sykmelding sykmelding, Avsender avsender) {
+        return send(Hendelser.erstatning(sykmelding, avsender.kilde()), avsender)
+                .bekreftet();
+    }
+
+    /** Som {@link #dokument}, men for et personfakta. */
     public UUID person(Person person, Avsender avsender) {
-        return motta((id, registrert) -> Hendelser.av(person, avsender.kilde(), id, registrert), avsender.kallId());
+        return send(Hendelser.av(person, avsender.kilde()), avsender).bekreftet();
     }
 
-    private UUID motta(Hendelser.Form form, String kallId) {
-        var uten = form.med(new UUID(0, 0), Instant.EPOCH);
-        var hendelse = form.med(Hendelsesid.av(bytes(uten), hemmeligheter.gjeldende()), klokke.naa());
+    /** Sendt, uten å vente på Kafka. */
+    public Innsendt send(Dokument dokument, Avsender avsender) {
+        return send(Hendelser.av(dokument, avsender.kilde()), avsender);
+    }
+
+    /** Sendt, uten å vente på Kafka: Nav har slettet posten, og bare id-en er kjent. {@code mottatt} er postens tid. */
+    public Innsendt send(String sykmeldingId, SykmeldingTombstone.Hva hva, Instant mottatt, Avsender avsender) {
+        var tombstone = skriver.ferdig((id, registrert) ->
+                new SykmeldingTombstone(id, avsender.kilde(), sykmeldingId, hva, mottatt, registrert));
+        var kvittering = sender.sendTombstone(sykmeldingId, skriver.bytes(tombstone), avsender.kallId());
+        return new Innsendt(tombstone.hendelseId(), kvittering);
+    }
+
+    /** Hendelsen slik den ville gått på Kafka; ingenting sendes. */
+    public byte[] hendelse(Dokument dokument, Avsender avsender) {
+        return skriver.bytes(skriver.ferdig(Hendelser.av(dokument, avsender.kilde())));
+    }
+
+    private Innsendt send(Form<SykmeldingHendelse> form, Avsender avsender) {
+        var hendelse = skriver.ferdig(form);
         var nokkel = Personnokkel.av(hendelse.personident(), hemmeligheter.gjeldende());
-        vent(sender.send(nokkel, bytes(hendelse), kallId));
-        return hendelse.hendelseId();
-    }
-
-    private static void vent(CompletableFuture<Void> kvittering) {
-        try {
-            kvittering.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof IkkeBekreftet ikke ? ikke : e;
-        }
-    }
-
-    private byte[] bytes(SykmeldingHendelse hendelse) {
-        try {
-            return json.writeValueAsBytes(hendelse);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("En hendelse kan alltid skrives som JSON", e);
-        }
+        var kvittering = sender.send(nokkel, skriver.bytes(hendelse), avsender.kallId());
+        return new Innsendt(hendelse.hendelseId(), kvittering);
     }
 }

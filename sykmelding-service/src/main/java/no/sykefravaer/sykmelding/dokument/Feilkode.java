@@ -11,10 +11,12 @@ public enum Feilkode {
     MANGLER_TILGANG(403, "Tokenet gir ikke tilgang hit"),
     MANGLER_KILDE(403, "Tokenet sier ikke hvilket kildesystem avsenderen er (claim kilde)"),
     FINNES_IKKE(404, "Det er ingenting på denne adressen"),
+    UKJENT_SYKMELDING(404, "Mottatt, ikke behandlet ennå eller ukjent"),
     METODE_IKKE_TILLATT(405, "Adressen kan ikke brukes med denne metoden"),
     SVARFORM_IKKE_STOTTET(406, "Svaret kan ikke gis i formen som er bedt om"),
     FOR_STOR_KROPP(413, "Kroppen er større enn 1 MB"),
-    INNHOLDSTYPE_IKKE_STOTTET(415, "Innholdstypen skal være application/json"),
+    FOR_LANG_LINJE(413, "Linjen er lengre enn 1 MB"),
+    INNHOLDSTYPE_IKKE_STOTTET(415, "Innholdstypen skal være application/json, og for bulk application/x-ndjson"),
 
     UGYLDIG_DOKUMENT(422, "Dokumentet er lest, men noe i det er galt; se feil"),
     UKJENT_FELT(422, "Feltet er ukjent"),
@@ -23,6 +25,7 @@ public enum Feilkode {
     UGYLDIG_TEGN(422, "Teksten har tegn som ikke kan lagres"),
     FOR_LANG_TEKST(422, "Teksten er lengre enn %s tegn"),
     UGYLDIG_VERDI(422, "Verdien skal være en av %s"),
+    ULIK_VERDI(422, "Verdien er en annen enn %s"),
     UTENFOR_GRENSE(422, "Tallet skal være fra %s til %s"),
     UGYLDIG_ID(
             422, "En id har 1–64 tegn av A–Z, a–z, 0–9, punktum, bindestrek og understrek, og er ikke en personident"),
@@ -46,7 +49,9 @@ public enum Feilkode {
     GRAD_UTENFOR(422, "En grad er fra 0 til 100 prosent"),
 
     INTERN_FEIL(500, "Noe gikk galt hos oss"),
-    IKKE_BEKREFTET(503, "Dokumentet er ikke bekreftet mottatt; det er trygt å sende det samme igjen");
+    IKKE_BEKREFTET(503, "Dokumentet er ikke bekreftet mottatt; det er trygt å sende det samme igjen"),
+    KAN_IKKE_SPORRE(503, "Døra får ikke spurt milepael-service nå; det som er sendt inn, er ikke berørt"),
+    UTSTEDER_SVARER_IKKE(503, "Tokenet kan ikke kontrolleres nå, fordi utstederen ikke svarer; prøv igjen");
 
     private final int status;
     private final String setning;

@@ -3,6 +3,7 @@ package no.sykefravaer.sykmelding.dokument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
 
@@ -10,7 +11,7 @@ import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
 final class Periodeleser {
 
     private static final int MAKS_PERIODER = 100;
-    private static final int MAKS_DAGER = 400;
+    static final int MAKS_DAGER = 400;
 
     private static final Map<String, Type> TYPER = typer();
 
@@ -18,10 +19,12 @@ final class Periodeleser {
 
     /** Null når listen mangler eller noe i den er galt. */
     static List<Sykmeldingsperiode> les(Verdi liste, Datogrense grense) {
-        var perioder = liste.liste(
-                MAKS_PERIODER,
-                Feilkode.FOR_MANGE_PERIODER,
-                element -> element.objekt(felter -> periode(felter, grense)));
+        return les(liste, element -> element.objekt(felter -> periode(felter, grense)));
+    }
+
+    /** Som {@link #les(Verdi, Datogrense)}, for perioder skrevet på en annen måte. */
+    static List<Sykmeldingsperiode> les(Verdi liste, Function<Verdi, Lestperiode> leser) {
+        var perioder = liste.liste(MAKS_PERIODER, Feilkode.FOR_MANGE_PERIODER, leser);
         if (perioder == null) {
             return null;
         }
@@ -43,14 +46,18 @@ final class Periodeleser {
                 felter.felt("grad").heltall(0, 100, Feilkode.GRAD_UTENFOR),
                 felter.felt("reisetilskudd").sannhet(),
                 felter.felt("behandlingsdager").heltall(0, MAKS_DAGER, Feilkode.UTENFOR_GRENSE));
+        if (lest.type() == Type.GRADERT && felter.felt("grad").mangler()) {
+            felter.felt("grad").brytes(Feilkode.GRAD_MANGLER);
+        }
+        return medRimeligeDager(lest, felter);
+    }
+
+    static Lestperiode medRimeligeDager(Lestperiode lest, Felter felter) {
         if (lest.baklengs()) {
             felter.felt("fom").brytes(Feilkode.FOM_ETTER_TOM);
         }
         if (lest.dager() > MAKS_DAGER) {
             felter.felt("tom").brytes(Feilkode.PERIODE_FOR_LANG);
-        }
-        if (lest.type() == Type.GRADERT && felter.felt("grad").mangler()) {
-            felter.felt("grad").brytes(Feilkode.GRAD_MANGLER);
         }
         return lest;
     }

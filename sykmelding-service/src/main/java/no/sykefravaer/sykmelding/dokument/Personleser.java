@@ -28,7 +28,7 @@ public final class Personleser {
      */
     public static Person les(byte[] kropp, Instant naa, LocalDate iDag) {
         var leser = new Personleser(naa, iDag);
-        return Verdi.dokument(kropp, leser.brudd, leser::person);
+        return Verdi.dokument(kropp, leser.brudd, verdi -> verdi.objekt(leser::person));
     }
 
     private Person person(Felter felter) {

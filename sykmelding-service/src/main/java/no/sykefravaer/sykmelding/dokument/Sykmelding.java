@@ -24,7 +24,8 @@ public record Sykmelding(
         List<LocalDate> egenmeldingsdager,
         List<Sykmeldingsperiode> perioder,
         MeldingTilNav meldingTilNav,
-        Integer versjon) {
+        Long versjon)
+        implements Dokument {
 
     /** Den sykmeldtes navn; brukes ikke, personregisteret har det rette. */
     @Schema(requiredProperties = {"fornavn", "etternavn"})

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.sykmelding.dokument.Sykmelding.Arbeidsgiver;
 import no.sykefravaer.sykmelding.dokument.Sykmelding.Behandler;
@@ -33,13 +34,26 @@ public final class Sykmeldingsleser {
      */
     public static Sykmelding les(byte[] kropp, Instant naa, LocalDate iDag) {
         var leser = new Sykmeldingsleser(naa, iDag);
-        return Verdi.dokument(kropp, leser.brudd, leser::sykmelding);
+        return leser.dokument(kropp, felter -> felter.paakrevd("id"));
     }
 
-    private Sykmelding sykmelding(Felter felter) {
+    /** En erstatning for det som er sendt under id-en i adressen; id i kroppen mangler eller er den samme. */
+    public static Sykmelding erstatning(byte[] kropp, String id, Instant naa, LocalDate iDag) {
+        var leser = new Sykmeldingsleser(naa, iDag);
+        return leser.dokument(kropp, felter -> {
+            felter.felt("id").lik(id, "id i adressen");
+            return Verdi.av(id, "id", leser.brudd);
+        });
+    }
+
+    private Sykmelding dokument(byte[] kropp, Function<Felter, Verdi> id) {
+        return Verdi.dokument(kropp, brudd, verdi -> verdi.objekt(felter -> sykmelding(felter, id.apply(felter))));
+    }
+
+    private Sykmelding sykmelding(Felter felter, Verdi id) {
         var fnr = Fellesfelt.fnr(felter.paakrevd("fnr"));
         return new Sykmelding(
-                Fellesfelt.id(felter.paakrevd("id"), fnr),
+                Fellesfelt.id(id, fnr),
                 fnr,
                 felter.felt("sykmeldt").objekt(Sykmeldingsleser::sykmeldt),
                 Fellesfelt.mottatt(felter.paakrevd("mottatt"), naa),
@@ -51,7 +65,7 @@ public final class Sykmeldingsleser {
                         .liste(MAKS_EGENMELDINGSDAGER, Feilkode.FOR_MANGE, dag -> dag.dato(grense)),
                 Periodeleser.les(felter.paakrevd("perioder"), grense),
                 felter.felt("meldingTilNav").objekt(Sykmeldingsleser::meldingTilNav),
-                felter.felt("versjon").heltall(0, Integer.MAX_VALUE, Feilkode.UTENFOR_GRENSE));
+                felter.felt("versjon").langtHeltall(0, Long.MAX_VALUE, Feilkode.UTENFOR_GRENSE));
     }
 
     private static Sykmeldt sykmeldt(Felter felter) {

@@ -1,6 +1,8 @@
 package no.sykefravaer.sykmelding.dokument;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +16,12 @@ import java.util.function.Predicate;
 record Verdi(JsonNode node, String sti, Collection<Brudd> brudd) {
 
     private static final int MAKS_TEKST = 200;
+
+    /** En verdi som ikke står i kroppen, men i adressen eller en header. */
+    static Verdi av(String tekst, String sti, Collection<Brudd> brudd) {
+        var node = tekst == null ? MissingNode.getInstance() : TextNode.valueOf(tekst);
+        return new Verdi(node, sti, brudd);
+    }
 
     boolean mangler() {
         return node.isMissingNode() || node.isNull();
@@ -40,16 +48,27 @@ record Verdi(JsonNode node, String sti, Collection<Brudd> brudd) {
         return uten(tekst.codePoints().anyMatch(Verdi::kanIkkeLagres), Feilkode.UGYLDIG_TEGN) ? tekst : null;
     }
 
+    /** Verdien mangler, eller er den samme teksten som {@code annen}. */
+    boolean lik(String annen, String navn) {
+        var tekst = tekst();
+        return uten(tekst != null && !tekst.equals(annen), Feilkode.ULIK_VERDI, navn);
+    }
+
     Boolean sannhet() {
         return er(JsonNode::isBoolean, "true eller false") ? node.booleanValue() : null;
     }
 
     Integer heltall(int fra, int til, Feilkode utenfor) {
+        var tall = langtHeltall(fra, til, utenfor);
+        return tall == null ? null : tall.intValue();
+    }
+
+    Long langtHeltall(long fra, long til, Feilkode utenfor) {
         if (!er(JsonNode::isIntegralNumber, "et heltall")) {
             return null;
         }
-        var innenfor = node.canConvertToInt() && node.intValue() >= fra && node.intValue() <= til;
-        return uten(!innenfor, utenfor, fra, til) ? node.intValue() : null;
+        var innenfor = node.canConvertToLong() && node.longValue() >= fra && node.longValue() <= til;
+        return uten(!innenfor, utenfor, fra, til) ? node.longValue() : null;
     }
 
     LocalDate dato(Datogrense grense) {
@@ -81,18 +100,21 @@ record Verdi(JsonNode node, String sti, Collection<Brudd> brudd) {
     }
 
     <T> T objekt(Function<Felter, T> leser) {
-        if (!er(JsonNode::isObject, "et objekt")) {
-            return null;
-        }
-        var felter = new Felter(node, sti, brudd);
-        var lest = leser.apply(felter);
-        felter.meldUkjente();
-        return lest;
+        return apentObjekt(felter -> {
+            var lest = leser.apply(felter);
+            felter.meldUkjente();
+            return lest;
+        });
+    }
+
+    /** Et objekt der ukjente felt leses forbi. */
+    <T> T apentObjekt(Function<Felter, T> leser) {
+        return er(JsonNode::isObject, "et objekt") ? leser.apply(new Felter(node, sti, brudd)) : null;
     }
 
     /** Hele dokumentet. @throws UgyldigDokument når noe i det er galt */
-    static <T> T dokument(byte[] kropp, Collection<Brudd> brudd, Function<Felter, T> leser) {
-        var lest = new Verdi(Jsontre.av(kropp), "", brudd).paakrevd().objekt(leser);
+    static <T> T dokument(byte[] kropp, Collection<Brudd> brudd, Function<Verdi, T> leser) {
+        var lest = leser.apply(new Verdi(Jsontre.av(kropp), "", brudd).paakrevd());
         if (!brudd.isEmpty()) {
             throw new UgyldigDokument(brudd);
         }

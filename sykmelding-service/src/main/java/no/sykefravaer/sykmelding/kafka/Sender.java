@@ -22,9 +22,25 @@ public class Sender {
 
     /** Ferdig når Kafka har kvittert; feiler med {@link IkkeBekreftet}. Hver feil er mulig å prøve igjen. */
     public CompletableFuture<Void> send(Personnokkel nokkel, byte[] hendelse, String kallId) {
+        return send(Emner.SYKMELDING, nokkel.verdi(), hendelse, kallId);
+    }
+
+    /** Som {@link #send}, men en tombstone: nøkkelen er sykmeldingens id, for personen er ikke kjent. */
+    public CompletableFuture<Void> sendTombstone(String sykmeldingId, byte[] hendelse, String kallId) {
+        return send(Emner.SYKMELDING_TOMBSTONE, sykmeldingId, hendelse, kallId);
+    }
+
+    /** Som {@link #send}, men noe døra ikke kan lese, uendret: kjernen legger det i feilkøen, der drift ser det. */
+    public CompletableFuture<Void> sendUleselig(byte[] innhold, String kallId) {
+        return send(Emner.SYKMELDING, null, innhold, kallId);
+    }
+
+    private CompletableFuture<Void> send(String emne, String nokkel, byte[] hendelse, String kallId) {
+        var post = new ProducerRecord<>(emne, nokkel, hendelse);
+        post.headers().add(Emner.CALL_ID, kallId.getBytes(UTF_8));
         var kvittering = new CompletableFuture<Void>();
         try {
-            produsent.send(post(nokkel, hendelse, kallId), (sted, feil) -> {
+            produsent.send(post, (sted, feil) -> {
                 if (feil == null) {
                     kvittering.complete(null);
                 } else {
@@ -35,11 +51,5 @@ public class Sender {
             kvittering.completeExceptionally(new IkkeBekreftet(e));
         }
         return kvittering;
-    }
-
-    private static ProducerRecord<String, byte[]> post(Personnokkel nokkel, byte[] hendelse, String kallId) {
-        var post = new ProducerRecord<>(Emner.SYKMELDING, nokkel.verdi(), hendelse);
-        post.headers().add(Emner.CALL_ID, kallId.getBytes(UTF_8));
-        return post;
     }
 }

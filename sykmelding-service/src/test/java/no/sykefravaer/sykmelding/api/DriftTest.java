@@ -31,6 +31,9 @@ class DriftTest extends Doertest {
                 .then()
                 .body("paths", hasKey(SYKMELDINGER))
                 .body("paths", hasKey(PERSONER))
+                .body("paths['/api/v1/sykmeldinger/{id}']", hasKey("get"))
+                .body("paths['/api/v1/sykmeldinger/{id}']", hasKey("put"))
+                .body("paths['/api/v1/sykmeldinger/{id}']", hasKey("delete"))
                 .body("components.schemas.Sykmelding.properties", hasKey("meldingTilNav"))
                 .body("components.schemas.Personident.type", equalTo("string"))
                 .body("components.schemas.Grad.type", equalTo("integer"));

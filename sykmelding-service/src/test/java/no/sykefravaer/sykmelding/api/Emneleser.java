@@ -19,18 +19,24 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Leser hele emnet fra den ekte megleren, fra begynnelsen. */
-final class Emneleser implements AutoCloseable {
+public final class Emneleser implements AutoCloseable {
 
     /** Én post slik en mottaker ser den. */
-    record Post(String nokkel, String kallId, String tekst, JsonNode verdi) {}
+    public record Post(String nokkel, String kallId, String tekst, JsonNode verdi) {}
 
     private final KafkaConsumer<String, byte[]> leser;
     private final List<Post> lest = new ArrayList<>();
 
-    Emneleser(String megler) {
+    public Emneleser(String megler) {
+        this(megler, Emner.SYKMELDING);
+    }
+
+    public Emneleser(String megler, String emne) {
         leser = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", megler), new StringDeserializer(), new ByteArrayDeserializer());
-        var deler = leser.partitionsFor(Emner.SYKMELDING).stream()
+                Map.of("bootstrap.servers", megler, "max.poll.records", "10000"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        var deler = leser.partitionsFor(emne).stream()
                 .map(del -> new TopicPartition(del.topic(), del.partition()))
                 .toList();
         leser.assign(deler);
@@ -38,7 +44,7 @@ final class Emneleser implements AutoCloseable {
     }
 
     /** Postene som følger et kall, når det er minst så mange. */
-    List<Post> medKallId(String kallId, int antall) {
+    public List<Post> medKallId(String kallId, int antall) {
         return await().atMost(Duration.ofSeconds(20)).until(() -> les(kallId), poster -> poster.size() >= antall);
     }
 

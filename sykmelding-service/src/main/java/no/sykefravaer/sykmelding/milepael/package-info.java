@@ -1,0 +1,2 @@
+/** Spørsmålene døra stiller milepael-service på vegne av avsenderen. */
+package no.sykefravaer.sykmelding.milepael;
