@@ -30,35 +30,36 @@ public final class Last {
 
     /** Måler først når JVM-ene har kompilert det som er mye brukt; oppvarmingen er sagt, og telles ikke. */
     public void kjor(int antall) throws IOException, InterruptedException, SQLException {
-        varmOpp(Math.min(antall, RUNDE));
-        si.accept("Måler med %d …".formatted(antall));
-        si.accept(omgang(antall).toString());
+        for (var mate : Sendemate.values()) {
+            varmOpp(Math.min(antall, RUNDE), mate);
+            si.accept("Måler med %d, %s …".formatted(antall, mate));
+            si.accept(omgang(antall, mate).toString());
+        }
     }
 
     /** Like store runder til en ikke lenger er ti prosent raskere enn den beste før den, men høyst et minutt. */
-    private void varmOpp(int runde) throws IOException, InterruptedException, SQLException {
+    private void varmOpp(int runde, Sendemate mate) throws IOException, InterruptedException, SQLException {
         var begynt = klokke.instant();
         var best = 0.0;
         for (var naa = 1.0; naa > best * FREMDELES_RASKERE && siden(begynt).compareTo(LENGSTE_OPPVARMING) < 0; ) {
             best = Math.max(best, naa);
-            si.accept("Varmer opp med %d sykmeldinger …".formatted(runde));
-            naa = omgang(runde).lagretPerSekund();
+            si.accept("Varmer opp med %d sykmeldinger, %s …".formatted(runde, mate));
+            naa = omgang(runde, mate).lagretPerSekund();
         }
     }
 
-    private Maaling omgang(int antall) throws IOException, InterruptedException, SQLException {
+    private Maaling omgang(int antall, Sendemate mate) throws IOException, InterruptedException, SQLException {
         var fro = klokke.millis();
         var kilde = "last-" + fro;
         var sykmeldinger = new Sykmeldinger(fro, klokke).rekke().limit(antall).toList();
         var token = new Tokenkilde(adresser.get("TOKEN_URL"), "rolle=kildesystem&kilde=" + kilde).token();
-        var avsender = new Avsender(adresser.get("SYKMELDING_URL"), token);
         try (var kjerne =
                 new Kjerneteller(adresser.get("KAFKA_BOOTSTRAP"), adresser.get("DB_URL"), databasepassord, kilde)) {
             var begynt = klokke.instant();
-            avsender.sendAlle(sykmeldinger);
+            var gjentatt = mate.send(adresser.get("SYKMELDING_URL"), token, sykmeldinger);
             var sendt = siden(begynt);
             kjerne.ventTil(antall, si);
-            return new Maaling(antall, sendt, siden(begynt), avsender.gjentatt());
+            return new Maaling(mate, antall, sendt, siden(begynt), gjentatt);
         }
     }
 

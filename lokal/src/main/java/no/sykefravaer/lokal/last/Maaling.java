@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param lagret til den siste var lagret i kjernen
  * @param gjentatt antall forsøk som måtte gjentas
  */
-record Maaling(int antall, Duration sendt, Duration lagret, int gjentatt) {
+record Maaling(Sendemate mate, int antall, Duration sendt, Duration lagret, int gjentatt) {
 
     private static final Locale NORSK = Locale.of("nb", "NO");
 
@@ -23,7 +23,7 @@ record Maaling(int antall, Duration sendt, Duration lagret, int gjentatt) {
         return String.format(
                 NORSK, """
 
-                %,d sykmeldinger, en forespørsel for hver:
+                %,d sykmeldinger, %s:
                   POST til bekreftet av Kafka      %,8.0f/s   (%.1f s, %d forsøk gjentatt)
                   POST til lagret i kjernen        %,8.0f/s   (%.1f s)
                 """, antall, perSekund(sendt), sekunder(sendt), gjentatt, perSekund(lagret), sekunder(lagret));
