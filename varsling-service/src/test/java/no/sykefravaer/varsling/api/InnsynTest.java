@@ -18,34 +18,15 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
-import no.sykefravaer.varsling.Verden;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import no.sykefravaer.varsling.Varslingsproeve;
 import org.junit.jupiter.api.Test;
 
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class InnsynTest {
+class InnsynTest extends Varslingsproeve {
 
     static final String OPPGAVER = "/api/v1/oppgaver";
 
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
     final String kontor = nyttHpr();
-    final Verden verden;
-    final Mottakere mottakere;
-
-    InnsynTest(Verden verden, Mottakere mottakere) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
 
     @Test
     void andre_kontorers_oppgaver_finnes_ikke() {

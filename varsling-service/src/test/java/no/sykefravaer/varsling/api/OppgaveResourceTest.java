@@ -22,34 +22,16 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Varslingsproeve;
 import no.sykefravaer.varsling.Verden;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class OppgaveResourceTest {
+class OppgaveResourceTest extends Varslingsproeve {
 
     static final String OPPGAVER = "/api/v1/oppgaver";
 
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
     final String kontor = nyttHpr();
-    final Verden verden;
-    final Mottakere mottakere;
-
-    OppgaveResourceTest(Verden verden, Mottakere mottakere) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
 
     @Test
     void veilederen_ser_kontorets_oppgaver_med_lovens_frist_og_hvem_det_gjelder() {

@@ -17,33 +17,14 @@ import java.util.Map;
 import java.util.UUID;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
-import no.sykefravaer.varsling.Verden;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import no.sykefravaer.varsling.Varslingsproeve;
 import org.junit.jupiter.api.Test;
 
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class UtfortHerTest {
+class UtfortHerTest extends Varslingsproeve {
 
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
     final String kontor = nyttHpr();
     final String veileder = Testtoken.av("veileder", Map.of("enheter", List.of(kontor)));
-    final Verden verden;
-    final Mottakere mottakere;
-
-    UtfortHerTest(Verden verden, Mottakere mottakere) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
 
     @Test
     void en_annens_oppgave_lukkes_bare_her_og_hos_mottakeren() {

@@ -27,34 +27,16 @@ import java.util.Map;
 import java.util.UUID;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Varslingsproeve;
 import no.sykefravaer.varsling.Verden;
 import org.hamcrest.Matchers;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class UtfortTest {
+class UtfortTest extends Varslingsproeve {
 
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
     final String kontor = nyttHpr();
     final String veileder = Testtoken.av("veileder", Map.of("enheter", List.of(kontor)));
-    final Verden verden;
-    final Mottakere mottakere;
-
-    UtfortTest(Verden verden, Mottakere mottakere) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
 
     @Test
     void den_ansvarliges_oppgave_meldes_til_kjernen_med_innmelderens_token_og_spor() {

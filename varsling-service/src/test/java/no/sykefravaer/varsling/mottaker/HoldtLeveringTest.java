@@ -9,38 +9,15 @@ import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static no.sykefravaer.varsling.Mottakere.omOppgave;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import java.util.UUID;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Varslingsproeve;
 import no.sykefravaer.varsling.Verden;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Leveringer som holdes, strykes eller kommer to ganger. */
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class HoldtLeveringTest {
-
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
-    final Verden verden;
-    final Mottakere mottakere;
-    final ObjectMapper json;
-
-    HoldtLeveringTest(Verden verden, Mottakere mottakere, ObjectMapper json) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-        this.json = json;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
+class HoldtLeveringTest extends Varslingsproeve {
 
     @Test
     void den_samme_hendelsen_to_ganger_gir_én_levering() {

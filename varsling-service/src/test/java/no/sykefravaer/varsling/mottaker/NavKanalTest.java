@@ -22,42 +22,19 @@ import static no.sykefravaer.varsling.Mottakere.omOppgave;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Varslingsproeve;
 import no.sykefravaer.varsling.Verden;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Oppgaver ut til Nav, som har versjon og oppslag på saksreferanse. */
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class NavKanalTest {
-
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
-    final Verden verden;
-    final Mottakere mottakere;
-    final ObjectMapper json;
-
-    NavKanalTest(Verden verden, Mottakere mottakere, ObjectMapper json) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-        this.json = json;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
+class NavKanalTest extends Varslingsproeve {
 
     @Test
     void nav_får_oppgaven_med_saksreferanse_frist_og_kontor() throws IOException {

@@ -22,33 +22,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import no.sykefravaer.varsling.Helt;
-import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Varslingsproeve;
 import no.sykefravaer.varsling.Verden;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Mottakere som svikter, på sine forskjellige måter. */
 @Helt
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class SviktTest {
+class SviktTest extends Varslingsproeve {
 
-    final UUID person = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
     final String orgnummer = nyttOrgnummer();
-    final Verden verden;
-    final Mottakere mottakere;
-
-    SviktTest(Verden verden, Mottakere mottakere) {
-        this.verden = verden;
-        this.mottakere = mottakere;
-    }
-
-    @BeforeEach
-    void mottakerne_svarer() {
-        mottakere.svarerSomDeSkal();
-    }
 
     @Test
     void en_mottaker_som_henger_forsinker_ingen_andre() {
