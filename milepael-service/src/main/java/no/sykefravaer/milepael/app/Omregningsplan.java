@@ -18,7 +18,7 @@ class Omregningsplan {
         this.arbeidstid = arbeidstid;
     }
 
-    @Scheduled(every = "{omregning.hvert}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void hvertSekund() {
         omregn.arbeid(arbeidstid);
     }

@@ -20,7 +20,7 @@ import no.sykefravaer.milepael.Prove;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** I prøvene er den som arbeider, slått av ({@code omregning.hvert=off}), så en omregning står til noen stanser den. */
+/** I prøvene er planleggeren slått av, så en omregning står til noen stanser den. */
 @MedKafkaOgDatabase
 class OmregnResourceTest {
 

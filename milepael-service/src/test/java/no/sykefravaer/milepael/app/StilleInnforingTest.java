@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Antallet er det issuet nevner, {@code -Dinnforing.fravaer=2000} for færre. Datoene er så langt fram at jobben med dagens dato ikke rører dem. */
+/** Antall løpende fravær er det en innføring må tåle; {@code -Dinnforing.fravaer=2000} for færre. */
 @MedKafkaOgDatabase
 class StilleInnforingTest {
 
