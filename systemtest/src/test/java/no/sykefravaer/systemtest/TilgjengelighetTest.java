@@ -73,7 +73,7 @@ class TilgjengelighetTest {
 
     @Test
     void tastaturet_når_alt_og_begynner_med_å_hoppe_til_innholdet() {
-        try (var vindu = nettleser.vindu(BRED).loggInnSom("Maja Holm")) {
+        try (var vindu = nettleser.vindu(BRED).loggInnSom("Siri Eide")) {
             trykk(vindu, "Tab");
             assertThat(fokus(vindu).innerText()).isEqualTo("Hopp til innhold");
             assertThat(fokus(vindu).boundingBox().y).isNotNegative();
