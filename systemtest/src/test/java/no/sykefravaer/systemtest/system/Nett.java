@@ -35,9 +35,13 @@ public final class Nett {
     }
 
     public static Svar post(String adresse, String token, String innhold, String... headere) {
+        return send("POST", adresse, token, innhold, headere);
+    }
+
+    public static Svar send(String metode, String adresse, String token, String innhold, String... headere) {
         return send(foresporsel(adresse, token, headere)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(innhold)));
+                .method(metode, BodyPublishers.ofString(innhold)));
     }
 
     private static HttpRequest.Builder foresporsel(String adresse, String token, String... headere) {

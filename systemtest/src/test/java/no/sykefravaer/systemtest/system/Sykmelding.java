@@ -30,9 +30,21 @@ public record Sykmelding(
     /** Den som skrev sykmeldingen. */
     public record Behandler(Hpr hpr) {}
 
+    /** Den samme id-en med andre dager. */
+    public Sykmelding medDager(LocalDate fom, LocalDate tom) {
+        return new Sykmelding(
+                id,
+                fnr,
+                Instant.now().minusSeconds(60),
+                status,
+                arbeidsgiver,
+                behandler,
+                navKontor,
+                List.of(helt(fom, tom)));
+    }
+
     /** Helt sykmeldt fra og med, til og med, sendt til arbeidsgiveren. */
     public static Sykmelding sendt(Personident fnr, Orgnummer orgnummer, LocalDate fom, LocalDate tom) {
-        var helt = new Sykmeldingsperiode(fom, tom, Sykmeldingsperiode.Type.INGEN_AKTIVITET, null, null, null);
         return new Sykmelding(
                 UUID.randomUUID().toString(),
                 fnr,
@@ -41,11 +53,15 @@ public record Sykmelding(
                 new Arbeidsgiver(orgnummer),
                 new Behandler(SYKMELDER),
                 KONTOR,
-                List.of(helt));
+                List.of(helt(fom, tom)));
     }
 
     public Sykmelding ved(String kontor) {
         return new Sykmelding(id, fnr, mottatt, status, arbeidsgiver, behandler, kontor, perioder);
+    }
+
+    private static Sykmeldingsperiode helt(LocalDate fom, LocalDate tom) {
+        return new Sykmeldingsperiode(fom, tom, Sykmeldingsperiode.Type.INGEN_AKTIVITET, null, null, null);
     }
 
     public String json() {
