@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 
-/** Det registeret sender til døra om én person. */
+/** Det registeret sender til døra om én person; navnet og fødselsdatoen følger av nummeret. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Personfaktum(
+public record Personfaktum(
         Personident fnr,
         String fornavn,
         String etternavn,
@@ -19,6 +19,11 @@ record Personfaktum(
         Instant mottatt) {
 
     static Personfaktum om(Personident ident, String navKontor, Instant mottatt) {
+        return om(ident, navKontor, Adressebeskyttelse.UGRADERT, false, mottatt);
+    }
+
+    public static Personfaktum om(
+            Personident ident, String navKontor, Adressebeskyttelse beskyttelse, boolean skjermet, Instant mottatt) {
         var navn = Navn.til(ident);
         return new Personfaktum(
                 ident,
@@ -26,8 +31,8 @@ record Personfaktum(
                 navn.etternavn(),
                 Fodselsdato.av(ident).orElse(null),
                 navKontor,
-                Adressebeskyttelse.UGRADERT,
-                false,
+                beskyttelse,
+                skjermet,
                 mottatt);
     }
 

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import no.sykefravaer.lokal.klokke.Klokkene;
+import no.sykefravaer.lokal.klokke.Klokkene.Hvem;
 
 /** Systemet fra start til stopp i én mappe. Bare én kjøring om gangen får ha mappa. */
 final class Kjoring {
@@ -33,13 +35,14 @@ final class Kjoring {
             mappe.tom();
             mappe.gjorKlar();
         }
+        var plan = Dagsplan.still(valg, mappe, skjerm);
         var adresser = new Adresser(valg.valgtePorter());
         adresser.porter().krevLedige();
-        start(adresser, begynt);
+        start(adresser, plan, begynt);
         new CountDownLatch(1).await();
     }
 
-    private void start(Adresser adresser, Instant begynt) throws IOException, InterruptedException {
+    private void start(Adresser adresser, Dagsplan plan, Instant begynt) throws IOException, InterruptedException {
         var tilsyn = new Tilsyn(deler(adresser), mappe, skjerm);
         new Pidfil(mappe.drift(), Rydding.TILSYN).skriv(ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopp(tilsyn)));
@@ -48,6 +51,7 @@ final class Kjoring {
         tilsyn.ventTilAltErKlart();
         if (!valg.utenTjenester()) {
             new Oppvarming(adresser).kjor();
+            plan.gjennomfor(adresser.utad());
         }
         visKlart(adresser, Duration.between(begynt, Instant.now()));
     }
@@ -61,7 +65,8 @@ final class Kjoring {
     private void visKlart(Adresser adresser, Duration brukt) throws IOException {
         var oversikt = new Oversikt(adresser, mappe);
         skjerm.si("Alt er klart etter " + Skjerm.sekunder(brukt) + ".");
-        skjerm.si(oversikt.adressetabell() + oversikt.forslag(Instant.now()));
+        skjerm.si(oversikt.adressetabell()
+                + oversikt.forslag(Klokkene.i(mappe.klokke()).naa(Hvem.DOR)));
         skjerm.si("Ctrl-C eller ./start --stopp stopper alt.");
         new Adressefil(mappe.adresser()).skriv(adresser.utad());
     }

@@ -3,6 +3,7 @@ package no.sykefravaer.lokal.start;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sykefravaer.lokal.last.Last;
 
 /** Lasten mot systemet som går i mappa, eller mot et som startes for anledningen og stoppes etterpå. */
@@ -13,12 +14,18 @@ record Lastkjoring(Mappe mappe, Skjerm skjerm) {
             last(antall);
             return;
         }
-        new Bakgrunn(mappe, skjerm).start(argumenter);
+        new Bakgrunn(mappe, skjerm).start(utenEksempeldata(argumenter));
         try {
             last(antall);
         } finally {
             new Rydding(mappe).stopp();
         }
+    }
+
+    /** De ville bare vært i veien for det som skal måles. */
+    private static List<String> utenEksempeldata(List<String> argumenter) {
+        return Stream.concat(argumenter.stream(), Stream.of("--uten-eksempeldata"))
+                .toList();
     }
 
     private void last(int antall) throws IOException, InterruptedException {

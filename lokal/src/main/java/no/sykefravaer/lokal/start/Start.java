@@ -33,10 +33,22 @@ public final class Start {
     private void gjor(List<String> argumenter) throws IOException, InterruptedException {
         switch (valg.handling()) {
             case HJELP -> skjerm.si(Valg.BRUK);
-            case KJOR -> new Kjoring(valg, mappe, skjerm).kjor();
-            case BAKGRUNN -> new Bakgrunn(mappe, skjerm).start(uten(argumenter, "--bakgrunn", 1));
+            case KJOR, BAKGRUNN -> start(argumenter);
             case STOPP -> stopp();
             case LAST -> new Lastkjoring(mappe, skjerm).kjor(valg.last().orElseThrow(), uten(argumenter, "--last", 2));
+        }
+    }
+
+    /** Et system som alt går, startes ikke igjen; er det bedt om en dag, flyttes klokka i det. */
+    private void start(List<String> argumenter) throws IOException, InterruptedException {
+        if (valg.klokke().isPresent()
+                && !valg.fersk()
+                && new Rydding(mappe).tilsyn().isPresent()) {
+            new Klokkeflytting(mappe, skjerm).kjor(valg.klokke().get());
+        } else if (valg.handling() == Valg.Handling.BAKGRUNN) {
+            new Bakgrunn(mappe, skjerm).start(uten(argumenter, "--bakgrunn", 1));
+        } else {
+            new Kjoring(valg, mappe, skjerm).kjor();
         }
     }
 

@@ -3,21 +3,32 @@ package no.sykefravaer.lokal.start;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Det som sto på kommandolinja til {@code ./start}. */
-record Valg(Handling handling, Path mappe, String porter, boolean fersk, boolean utenTjenester, OptionalInt last) {
+record Valg(
+        Handling handling,
+        Path mappe,
+        String porter,
+        boolean fersk,
+        boolean utenTjenester,
+        boolean utenEksempeldata,
+        OptionalInt last,
+        Optional<Klokkevalg> klokke) {
 
     static final String BRUK = """
-            Bruk: ./start [--bakgrunn | --stopp | --last N] [--fersk] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
+            Bruk: ./start [--bakgrunn | --stopp | --last N] [--fersk] [--klokke DAG] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
 
               uten valg        start alt, og stopp det igjen med Ctrl-C
               --bakgrunn       kom tilbake når alt er klart; loggen ligger i .lokal/logg/start.log
               --stopp          stopp det som går
               --last N         send N sykmeldinger gjennom hele kjeden og mål det
               --fersk          slett alle lokale data først
+              --klokke DAG     flytt klokka fram til en dato (2027-05-12) eller et antall dager (+7d), også mens alt går
               --mappe MAPPE    bruk en annen mappe enn .lokal (et system til ved siden av)
               --porter …       «tilfeldig», eller den første av ni porter på rad
+              --uten-eksempeldata  la en fersk database være tom
               --uten-tjenester start bare delene rundt, for deg som kjører en tjeneste selv
             """;
 
@@ -32,7 +43,8 @@ record Valg(Handling handling, Path mappe, String porter, boolean fersk, boolean
 
     /** @throws Stans når noe ikke lot seg forstå */
     static Valg les(List<String> argumenter) {
-        var valg = new Valg(Handling.KJOR, Path.of(".lokal"), "faste", false, false, OptionalInt.empty());
+        var valg = new Valg(
+                Handling.KJOR, Path.of(".lokal"), "faste", false, false, false, OptionalInt.empty(), Optional.empty());
         for (var neste = argumenter.iterator(); neste.hasNext(); ) {
             valg = valg.med(neste.next(), neste);
         }
@@ -44,18 +56,33 @@ record Valg(Handling handling, Path mappe, String porter, boolean fersk, boolean
             case "--bakgrunn" -> med(Handling.BAKGRUNN);
             case "--stopp" -> med(Handling.STOPP);
             case "--hjelp", "--help", "-h" -> med(Handling.HJELP);
-            case "--last" ->
-                new Valg(Handling.LAST, mappe, porter, fersk, utenTjenester, OptionalInt.of(tall(argument, resten)));
-            case "--fersk" -> new Valg(handling, mappe, porter, true, utenTjenester, last);
-            case "--uten-tjenester" -> new Valg(handling, mappe, porter, fersk, true, last);
-            case "--mappe" -> new Valg(handling, Path.of(verdi(argument, resten)), porter, fersk, utenTjenester, last);
-            case "--porter" -> new Valg(handling, mappe, verdi(argument, resten), fersk, utenTjenester, last);
+            case "--last" -> medLast(tall(argument, resten));
+            case "--fersk" -> med(handling, mappe, porter, true, utenTjenester, utenEksempeldata);
+            case "--uten-tjenester" -> med(handling, mappe, porter, fersk, true, utenEksempeldata);
+            case "--uten-eksempeldata" -> med(handling, mappe, porter, fersk, utenTjenester, true);
+            case "--klokke" -> medKlokke(Klokkevalg.les(verdi(argument, resten)));
+            case "--mappe" ->
+                med(handling, Path.of(verdi(argument, resten)), porter, fersk, utenTjenester, utenEksempeldata);
+            case "--porter" -> med(handling, mappe, verdi(argument, resten), fersk, utenTjenester, utenEksempeldata);
             default -> throw new Stans("Kjenner ikke «" + argument + "».\n\n" + BRUK);
         };
     }
 
     private Valg med(Handling ny) {
-        return new Valg(ny, mappe, porter, fersk, utenTjenester, last);
+        return med(ny, mappe, porter, fersk, utenTjenester, utenEksempeldata);
+    }
+
+    private Valg med(Handling h, Path m, String p, boolean nytt, boolean bareRundt, boolean tomt) {
+        return new Valg(h, m, p, nytt, bareRundt, tomt, last, klokke);
+    }
+
+    private Valg medLast(int antall) {
+        return new Valg(
+                Handling.LAST, mappe, porter, fersk, utenTjenester, utenEksempeldata, OptionalInt.of(antall), klokke);
+    }
+
+    private Valg medKlokke(Klokkevalg dag) {
+        return new Valg(handling, mappe, porter, fersk, utenTjenester, utenEksempeldata, last, Optional.of(dag));
     }
 
     /** @throws Stans når portvalget ikke er et av dem som finnes */

@@ -34,8 +34,11 @@ public class AktiverForfalte {
         this.klokke = klokke;
     }
 
-    public void tilOgMedIDag() {
-        til(klokke.iDag());
+    /** Dagen det er gjort til og med. */
+    public LocalDate tilOgMedIDag() {
+        var iDag = klokke.iDag();
+        til(iDag);
+        return iDag;
     }
 
     void til(LocalDate dato) {

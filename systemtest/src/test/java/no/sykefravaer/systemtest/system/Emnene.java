@@ -1,6 +1,8 @@
 package no.sykefravaer.systemtest.system;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,22 +15,27 @@ import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Kafka-emnene: det døra ennå ikke kan sende, det ingen skulle ha sendt, og hvor langt tjenestene har lest. */
 public final class Emnene implements AutoCloseable {
 
+    private static final Duration POLL = Duration.ofMillis(100);
+
     private final KafkaProducer<String, byte[]> produsent;
     private final Admin admin;
+    private final String megler;
     private final Hemmelighet hemmelighet;
 
     public Emnene(Systemet systemet) {
-        var megler = systemet.adresse("KAFKA_BOOTSTRAP");
+        this.megler = systemet.adresse("KAFKA_BOOTSTRAP");
         this.produsent = new KafkaProducer<>(
                 Map.of("bootstrap.servers", megler, "acks", "all", "linger.ms", "50"),
                 new StringSerializer(),
@@ -67,6 +74,28 @@ public final class Emnene implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Det kjernen har fortalt om en person, i rekkefølge: alt om én person ligger i samme partisjon. */
+    public List<String> fortaltOm(String personId) {
+        var fortalt = new ArrayList<String>();
+        try (var leser = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", megler), new StringDeserializer(), new StringDeserializer())) {
+            var deler = leser.partitionsFor(Emner.MILEPAEL).stream()
+                    .map(del -> new TopicPartition(del.topic(), del.partition()))
+                    .toList();
+            leser.assign(deler);
+            leser.seekToBeginning(deler);
+            var slutt = leser.endOffsets(deler);
+            while (!slutt.entrySet().stream().allMatch(del -> leser.position(del.getKey()) >= del.getValue())) {
+                leser.poll(POLL).forEach(post -> {
+                    if (personId.equals(post.key())) {
+                        fortalt.add(post.value());
+                    }
+                });
+            }
+        }
+        return fortalt;
     }
 
     /** Antall poster på emnet gruppa ennå ikke har bekreftet. */

@@ -28,7 +28,7 @@ public final class Json {
         }
     }
 
-    static JsonNode les(String tekst) {
+    public static JsonNode les(String tekst) {
         try {
             return MAPPER.readTree(tekst);
         } catch (JsonProcessingException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.lokal.start.Start;
 import no.sykefravaer.lokal.vakt.Vakthold;
@@ -18,21 +19,25 @@ final class Oppstart {
 
     /** Tilsynet, startet som av {@code ./start}. Vakta stopper det også om denne JVM-en blir borte. */
     static Process tilsyn(Mappe mappe) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var klassesti = LOKAL + ":" + LOKAL.resolveSibling("lib") + "/*";
         return start(
-                List.of(
-                        java,
-                        "-Xmx128m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dsykefravaer.rot=" + ROT.toAbsolutePath(),
-                        "-cp",
-                        klassesti,
+                java(
                         Vakthold.class.getName(),
                         Start.class.getName(),
+                        "--uten-eksempeldata",
                         "--porter",
                         "tilfeldig",
+                        "--mappe",
+                        mappe.rot().toString()),
+                mappe);
+    }
+
+    /** {@code ./start --klokke}, slik et menneske flytter klokka i et system som går. */
+    static Process klokke(Mappe mappe, String dag) {
+        return start(
+                java(
+                        Start.class.getName(),
+                        "--klokke",
+                        dag,
                         "--mappe",
                         mappe.rot().toString()),
                 mappe);
@@ -47,6 +52,19 @@ final class Oppstart {
     /** Det tilsynet sier; utenfor mappa, som tilsynet krever å ha for seg selv. */
     static Path utskrift(Mappe mappe) {
         return mappe.rot().resolveSibling(mappe.rot().getFileName() + ".log");
+    }
+
+    private static List<String> java(String... argumenter) {
+        var kommando = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dsykefravaer.rot=" + ROT.toAbsolutePath(),
+                "-cp",
+                LOKAL + ":" + LOKAL.resolveSibling("lib") + "/*"));
+        kommando.addAll(List.of(argumenter));
+        return kommando;
     }
 
     private static Process start(List<String> kommando, Mappe mappe) {

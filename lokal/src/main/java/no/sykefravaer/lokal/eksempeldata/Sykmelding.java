@@ -1,0 +1,36 @@
+package no.sykefravaer.lokal.eksempeldata;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
+import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+
+/** En sykmelding slik et kildesystem sender den, og {@code dag}, dagen det gjør det. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Sykmelding(
+        @JsonIgnore LocalDate dag,
+        @JsonIgnore String kilde,
+        String id,
+        Personident fnr,
+        Instant mottatt,
+        Sykmeldingsstatus status,
+        Arbeidsgiver arbeidsgiver,
+        Behandler behandler,
+        String navKontor,
+        List<Sykmeldingsperiode> perioder) {
+
+    record Arbeidsgiver(Orgnummer orgnummer) {}
+
+    record Behandler(Hpr hpr) {}
+
+    @Override
+    public String toString() {
+        return "Sykmelding[***]";
+    }
+}

@@ -1,0 +1,83 @@
+package no.sykefravaer.lokal.eksempeldata;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.lokal.syntetisk.Identnumre;
+
+/**
+ * To hundre oppdiktede sykmeldte. Tre av fire er sykmeldt når fortellingen slutter, spredt over alle uker fra den første
+ * til den femtitredje; resten er friske igjen, noen av dem for kort tid siden, og noen er blitt syke på nytt.
+ */
+final class Sykmeldte {
+
+    static final int ANTALL = 200;
+
+    private static final int FRO = 2026;
+    private static final int MELLOM_FODSLENE = 67; // dager, så de spres over førti år
+    private static final int LENGST = 370;
+    private static final int GAAR = 3 * ANTALL / 4;
+    private static final double FLEST_KORTE = 1.3;
+
+    private final Random tilfeldig = new Random(FRO);
+    private final Uker uker;
+
+    private Sykmeldte(Uker uker) {
+        this.uker = uker;
+    }
+
+    /** De samme hver gang, med dagene regnet fra den fortellingen slutter. */
+    static List<Eksempelperson> i(Uker uker) {
+        var identer =
+                Identnumre.rekke(FRO).limit((long) ANTALL * MELLOM_FODSLENE).toList();
+        var sykmeldte = new Sykmeldte(uker);
+        var alle = new ArrayList<Eksempelperson>();
+        for (int nummer = 0; nummer < ANTALL; nummer++) {
+            alle.add(sykmeldte.trekk(nummer, identer.get(nummer * MELLOM_FODSLENE)));
+        }
+        return alle;
+    }
+
+    private Eksempelperson trekk(int nummer, Personident ident) {
+        var forhold = Forhold.trekk(tilfeldig);
+        return new Eksempelperson(
+                ident, forhold.kontor(), beskyttelse(nummer), nummer % 50 == 25, forlop(nummer, ident, forhold));
+    }
+
+    private List<Sykmelding> forlop(int nummer, Personident ident, Forhold forhold) {
+        if (nummer % 4 != 3) {
+            return sykNaa(ident, forhold, dager(nummer - nummer / 4));
+        }
+        var friskmeldt = 1 + nummer / 4 * 6;
+        var begynte = Math.min(LENGST, friskmeldt + 5 + tilfeldig.nextInt(150));
+        var forste = new Forlop(ident, forhold, uker, tilfeldig).av(dagerFor(begynte), dagerFor(friskmeldt), true);
+        if (friskmeldt > 60 && nummer % 5 == 0) {
+            forste.addAll(sykNaa(ident, forhold, 1 + tilfeldig.nextInt(40)));
+        }
+        return forste;
+    }
+
+    private List<Sykmelding> sykNaa(Personident ident, Forhold forhold, int dager) {
+        return new Forlop(ident, forhold, uker, tilfeldig).av(dagerFor(dager), uker.slutt(), false);
+    }
+
+    /** Hvor lenge den som er sykmeldt nå, har vært det: flest korte, men noen i hver uke. */
+    private static int dager(int plass) {
+        return Math.max(1, (int) (LENGST * Math.pow((plass + 0.5) / GAAR, FLEST_KORTE)));
+    }
+
+    private LocalDate dagerFor(int dager) {
+        return uker.slutt().minusDays(dager);
+    }
+
+    private static Adressebeskyttelse beskyttelse(int nummer) {
+        return switch (nummer % 100) {
+            case 10, 60 -> Adressebeskyttelse.FORTROLIG;
+            case 40 -> Adressebeskyttelse.STRENGT_FORTROLIG;
+            default -> Adressebeskyttelse.UGRADERT;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package no.sykefravaer.lokal.eksempeldata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Året som fortelles: dagene noen sender noe, annenhver uke til det er tolv igjen, så hver. Den siste er dagen før
+ * fortellingen slutter.
+ */
+record Uker(LocalDate slutt) {
+
+    private static final int BEGYNNELSE = 52;
+    private static final int HVER_UKE = 12;
+
+    List<LocalDate> alle() {
+        return IntStream.iterate(BEGYNNELSE, uke -> uke >= 0, uke -> uke - (uke > HVER_UKE ? 2 : 1))
+                .mapToObj(uke -> slutt.minusDays(1).minusWeeks(uke))
+                .toList();
+    }
+
+    LocalDate forste() {
+        return alle().getFirst();
+    }
+
+    /** Den første dagen noen sender noe på eller etter dagen. */
+    LocalDate fra(LocalDate dag) {
+        return alle().stream().filter(en -> !en.isBefore(dag)).findFirst().orElse(slutt.minusDays(1));
+    }
+
+    /** Den siste dagen noen sender noe på eller før dagen, men ikke før {@code tidligst}. */
+    LocalDate til(LocalDate dag, LocalDate tidligst) {
+        return alle().stream()
+                .filter(en -> !en.isAfter(dag) && !en.isBefore(tidligst))
+                .reduce(tidligst, (forrige, en) -> en);
+    }
+}

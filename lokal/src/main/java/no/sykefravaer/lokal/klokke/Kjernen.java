@@ -1,0 +1,73 @@
+package no.sykefravaer.lokal.klokke;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import no.sykefravaer.lokal.database.Postgres;
+import no.sykefravaer.lokal.nett.Tokenkilde;
+
+/** Kjernen sett utenfra: når noe forfaller neste gang, og om den er ferdig med det. */
+final class Kjernen implements AutoCloseable {
+
+    private static final String NESTE = "select min(dato) from forfall where dato > ?";
+    private static final String IGJEN = "select min(dato) from forfall where dato <= ?";
+    private static final String USENDT = "select min(nr) from utboks where parkert is null";
+
+    private final HttpClient klient = HttpClient.newHttpClient();
+    private final URI forfall;
+    private final Tokenkilde tokener;
+    private final Connection base;
+
+    /** @param adresser innholdet i {@code adresser.env} */
+    Kjernen(Map<String, String> adresser, String databasepassord) throws SQLException {
+        this.forfall = URI.create(adresser.get("MILEPAEL_URL") + "/api/v1/drift/forfall");
+        this.tokener = new Tokenkilde(adresser.get("TOKEN_URL"), "rolle=drift");
+        this.base = DriverManager.getConnection(adresser.get("DB_URL"), Postgres.BRUKER, databasepassord);
+    }
+
+    /** Den første dagen etter {@code dag} noe forfaller av seg selv. */
+    Optional<LocalDate> nesteForfall(LocalDate dag) throws SQLException {
+        return Optional.ofNullable(spor(NESTE, LocalDate.class, dag));
+    }
+
+    /** Alt til og med dagen er gjort og sendt til Kafka når metoden kommer tilbake. */
+    void gjorFerdig(LocalDate dag) throws IOException, InterruptedException {
+        Venting.paa("kjernen gjør det som er forfalt", () -> harGjort(dag));
+        Venting.paa("kjernen sender det som er gjort", () -> spor(USENDT, Long.class) == null);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        base.close();
+    }
+
+    private boolean harGjort(LocalDate dag) throws IOException, InterruptedException, SQLException {
+        var kall = HttpRequest.newBuilder(forfall)
+                .header("Authorization", "Bearer " + tokener.token())
+                .POST(BodyPublishers.noBody())
+                .build();
+        var svar = klient.send(kall, BodyHandlers.ofString());
+        return svar.statusCode() == 200 && spor(IGJEN, LocalDate.class, dag) == null;
+    }
+
+    private <T> T spor(String sporring, Class<T> type, Object... verdier) throws SQLException {
+        try (var setning = base.prepareStatement(sporring)) {
+            for (int i = 0; i < verdier.length; i++) {
+                setning.setObject(i + 1, verdier[i]);
+            }
+            try (var svar = setning.executeQuery()) {
+                svar.next();
+                return svar.getObject(1, type);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package no.sykefravaer.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.sykefravaer.systemtest.system.Databasene;
+import no.sykefravaer.systemtest.system.Emnene;
+import no.sykefravaer.systemtest.system.Json;
+import no.sykefravaer.systemtest.system.Klient;
+import no.sykefravaer.systemtest.system.Mottatt;
+import no.sykefravaer.systemtest.system.Personer;
+import no.sykefravaer.systemtest.system.Ro;
+import no.sykefravaer.systemtest.system.Sak;
+import no.sykefravaer.systemtest.system.Sykmelding;
+import no.sykefravaer.systemtest.system.Systemet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** Et år går for en som er sykmeldt hele året. Har sitt eget system, for klokka går aldri tilbake. */
+@Order(Integer.MAX_VALUE)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class KlokkeTest {
+
+    private static final LocalDate I_DAG = LocalDate.now(ZoneId.of("Europe/Oslo"));
+    private static final LocalDate START = I_DAG.minusDays(1);
+    private static final LocalDate SLUTT = I_DAG.plusDays(364);
+    private static final int OPPGAVER_MED_FRIST = 8;
+
+    private Systemet systemet;
+    private Databasene databasene;
+    private Emnene emnene;
+    private Sak sak;
+
+    @BeforeAll
+    void et_år_går() {
+        systemet = Systemet.start();
+        databasene = new Databasene(systemet);
+        emnene = new Emnene(systemet);
+        var klient = new Klient(systemet);
+        sak = new Sak(klient, Personer.ny());
+        klient.send(Sykmelding.sendt(sak.ident(), Personer.nyVirksomhet(), START, SLUTT));
+        flytt("+365d");
+    }
+
+    @AfterAll
+    void stopp() {
+        emnene.close();
+        systemet.close();
+    }
+
+    @Test
+    @Order(1)
+    void hver_milepæl_kom_én_gang_og_i_rekkefølge() {
+        assertThat(fortalt("MilepaelAktivert", "regel"))
+                .containsExactly(
+                        "OPPFOLGINGSPLAN",
+                        "DIALOGMOTE_1",
+                        "AKTIVITETSKRAV",
+                        "DIALOGMOTE_2",
+                        "SNART_SLUTT_PA_SYKEPENGER",
+                        "MAKSDATO");
+        assertThat(fortalt("MilepaelLukket", "grunn")).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void hver_mottaker_har_fått_lovens_frist_som_om_dagene_hadde_gått() {
+        Map<String, String> lovens = sak.oppgaver().stream()
+                .filter(oppgave -> oppgave.has("frist"))
+                .collect(Collectors.toMap(
+                        o -> o.get("id").asText(), o -> o.get("frist").asText()));
+
+        assertThat(aapne())
+                .hasSize(OPPGAVER_MED_FRIST)
+                .allSatisfy(
+                        oppgave -> assertThat(oppgave.frist().toString()).isEqualTo(lovens.get(oppgave.oppgaveId())));
+    }
+
+    @Test
+    @Order(3)
+    void klokka_går_aldri_bakover() {
+        assertThat(systemet.flyttKlokka(I_DAG.toString())).isEqualTo(1);
+        assertThat(systemet.sagt()).contains("går aldri bakover").contains("--fersk");
+    }
+
+    @Test
+    @Order(4)
+    void femten_dager_etter_slutten_er_alt_åpent_og_dagen_etter_er_det_lukket() {
+        flytt(SLUTT.plusDays(15).toString());
+        assertThat(aapne()).hasSize(OPPGAVER_MED_FRIST);
+
+        flytt("+1d");
+
+        assertThat(aapne()).isEmpty();
+        assertThat(fortalt("MilepaelLukket", "grunn")).hasSize(6).containsOnly("FRAVAER_AVSLUTTET");
+    }
+
+    private void flytt(String dag) {
+        assertThat(systemet.flyttKlokka(dag)).as(systemet.sagt()).isZero();
+        new Ro(databasene, emnene).vent(List.of(sak.ident()));
+    }
+
+    private List<Mottatt> aapne() {
+        return sak.mottatt().stream()
+                .filter(oppgave -> oppgave.frist() != null)
+                .filter(oppgave -> List.of("OPPRETTET", "NY").contains(oppgave.status()))
+                .toList();
+    }
+
+    private List<String> fortalt(String type, String felt) {
+        var person = databasene
+                .milepael(
+                        "select id from person where personident = ?",
+                        sak.ident().verdi())
+                .getFirst();
+        return emnene.fortaltOm(person).stream()
+                .map(Json::les)
+                .filter(hendelse -> hendelse.get("type").asText().equals(type))
+                .map((JsonNode hendelse) -> hendelse.get(felt).asText())
+                .toList();
+    }
+}
