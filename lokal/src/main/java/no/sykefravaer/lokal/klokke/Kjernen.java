@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import no.sykefravaer.lokal.database.Postgres;
 import no.sykefravaer.lokal.nett.Tokenkilde;
 
@@ -19,7 +20,7 @@ import no.sykefravaer.lokal.nett.Tokenkilde;
 final class Kjernen implements AutoCloseable {
 
     private static final String NESTE = "select min(dato) from forfall where dato > ?";
-    private static final String IGJEN = "select min(dato) from forfall where dato <= ?";
+    private static final String IGJEN = "select count(*) from forfall where dato <= ?";
     private static final String USENDT = "select min(nr) from utboks where parkert is null";
 
     private final HttpClient klient = HttpClient.newHttpClient();
@@ -39,9 +40,17 @@ final class Kjernen implements AutoCloseable {
         return Optional.ofNullable(spor(NESTE, LocalDate.class, dag));
     }
 
-    /** Alt til og med dagen er gjort og sendt til Kafka når metoden kommer tilbake. */
+    /**
+     * Alt til og med dagen er gjort og sendt til Kafka når metoden kommer tilbake. En person det ikke går for, blir
+     * stående til operatøren har sett på henne; de andre venter ikke på det.
+     */
     void gjorFerdig(LocalDate dag) throws IOException, InterruptedException {
-        Venting.paa("kjernen gjør det som er forfalt", () -> harGjort(dag));
+        var forrige = new AtomicLong(-1);
+        Venting.paa("kjernen gjør det som er forfalt", () -> {
+            krevGjort();
+            var igjen = spor(IGJEN, Long.class, dag);
+            return igjen == 0 || igjen == forrige.getAndSet(igjen);
+        });
         Venting.paa("kjernen sender det som er gjort", () -> spor(USENDT, Long.class) == null);
     }
 
@@ -50,13 +59,15 @@ final class Kjernen implements AutoCloseable {
         base.close();
     }
 
-    private boolean harGjort(LocalDate dag) throws IOException, InterruptedException, SQLException {
+    private void krevGjort() throws IOException, InterruptedException {
         var kall = HttpRequest.newBuilder(forfall)
                 .header("Authorization", "Bearer " + tokener.token())
                 .POST(BodyPublishers.noBody())
                 .build();
-        var svar = klient.send(kall, BodyHandlers.ofString());
-        return svar.statusCode() == 200 && spor(IGJEN, LocalDate.class, dag) == null;
+        var status = klient.send(kall, BodyHandlers.discarding()).statusCode();
+        if (status != 200) {
+            throw new IOException("Kjernen svarte " + status);
+        }
     }
 
     private <T> T spor(String sporring, Class<T> type, Object... verdier) throws SQLException {
