@@ -2,8 +2,10 @@ package no.sykefravaer.lokal.eksempeldata;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.lokal.syntetisk.Identnumre;
@@ -31,14 +33,22 @@ final class Sykmeldte {
 
     /** De samme hver gang, med dagene regnet fra den fortellingen slutter. */
     static List<Eksempelperson> i(Uker uker) {
-        var identer =
-                Identnumre.rekke(FRO).limit((long) ANTALL * MELLOM_FODSLENE).toList();
         var sykmeldte = new Sykmeldte(uker);
-        var alle = new ArrayList<Eksempelperson>();
+        var identer = sykmeldte.identer();
+        return IntStream.range(0, ANTALL)
+                .mapToObj(nummer -> sykmeldte.trekk(nummer, identer.get(nummer)))
+                .toList();
+    }
+
+    /** Stokket, så alderen ikke følger lengden på fraværet. */
+    private List<Personident> identer() {
+        var rekke = Identnumre.rekke(FRO).limit((long) ANTALL * MELLOM_FODSLENE).toList();
+        var identer = new ArrayList<Personident>();
         for (int nummer = 0; nummer < ANTALL; nummer++) {
-            alle.add(sykmeldte.trekk(nummer, identer.get(nummer * MELLOM_FODSLENE)));
+            identer.add(rekke.get(nummer * MELLOM_FODSLENE));
         }
-        return alle;
+        Collections.shuffle(identer, tilfeldig);
+        return identer;
     }
 
     private Eksempelperson trekk(int nummer, Personident ident) {
