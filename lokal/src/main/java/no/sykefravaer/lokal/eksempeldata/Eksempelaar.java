@@ -12,7 +12,7 @@ import no.sykefravaer.lokal.klokke.Klokkestiller;
 /** Året som lastes i en fersk database: klokka flyttes, det som kom siden sist, sendes, og noe blir gjort. */
 public final class Eksempelaar {
 
-    private static final int MELLOM_LINJENE = 7;
+    private static final int MELLOM_LINJENE = 5;
 
     private final Uker uker;
     private final List<Eksempelperson> sykmeldte;

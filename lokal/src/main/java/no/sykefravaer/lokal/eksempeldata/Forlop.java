@@ -46,9 +46,9 @@ final class Forlop {
 
     private int lengde(long uke) {
         if (uke < 2) {
-            return 6 + tilfeldig.nextInt(9);
+            return 8 + tilfeldig.nextInt(10);
         }
-        return uke < 12 ? 14 + tilfeldig.nextInt(15) : 28 + tilfeldig.nextInt(15);
+        return uke < 8 ? 21 + tilfeldig.nextInt(14) : 35 + tilfeldig.nextInt(22);
     }
 
     private void leggTil(LocalDate begynte, LocalDate fom, LocalDate tom) {

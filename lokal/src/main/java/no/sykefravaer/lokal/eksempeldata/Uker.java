@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Året som fortelles: dagene noen sender noe, annenhver uke til det er tolv igjen, så hver. Den siste er dagen før
- * fortellingen slutter.
+ * Året som fortelles: dagene noen sender noe, tettere og tettere mot slutten, for hver av dem koster et halvt sekund. Den
+ * siste er dagen før fortellingen slutter.
  */
 record Uker(LocalDate slutt) {
 
     private static final int BEGYNNELSE = 52;
-    private static final int HVER_UKE = 12;
+    private static final int ANNENHVER = 24;
+    private static final int HVER = 6;
 
     List<LocalDate> alle() {
-        return IntStream.iterate(BEGYNNELSE, uke -> uke >= 0, uke -> uke - (uke > HVER_UKE ? 2 : 1))
+        return IntStream.iterate(BEGYNNELSE, uke -> uke >= 0, Uker::neste)
                 .mapToObj(uke -> slutt.minusDays(1).minusWeeks(uke))
                 .toList();
+    }
+
+    private static int neste(int uke) {
+        if (uke > ANNENHVER) {
+            return uke - 4;
+        }
+        return uke > HVER ? uke - 2 : uke - 1;
     }
 
     LocalDate forste() {
