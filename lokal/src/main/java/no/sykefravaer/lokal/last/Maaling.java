@@ -21,12 +21,20 @@ record Maaling(Sendemate mate, int antall, Duration sendt, Duration lagret, int 
     @Override
     public String toString() {
         return String.format(
-                NORSK, """
+                NORSK,
+                """
 
                 %,d sykmeldinger, %s:
                   POST til bekreftet av Kafka      %,8.0f/s   (%.1f s, %d forsøk gjentatt)
                   POST til lagret i kjernen        %,8.0f/s   (%.1f s)
-                """, antall, perSekund(sendt), sekunder(sendt), gjentatt, perSekund(lagret), sekunder(lagret));
+                """,
+                antall,
+                mate,
+                perSekund(sendt),
+                sekunder(sendt),
+                gjentatt,
+                perSekund(lagret),
+                sekunder(lagret));
     }
 
     private double perSekund(Duration tid) {
