@@ -2,6 +2,7 @@ package no.sykefravaer.sykmelding.api;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -34,6 +35,8 @@ class DriftTest extends Doertest {
                 .body("paths['/api/v1/sykmeldinger/{id}']", hasKey("get"))
                 .body("paths['/api/v1/sykmeldinger/{id}']", hasKey("put"))
                 .body("paths['/api/v1/sykmeldinger/{id}']", hasKey("delete"))
+                .body("paths['/api/v1/sykmeldinger'].post.responses.default.'$ref'", endsWith("/Problem"))
+                .body("components.responses.Problem.content", hasKey("application/problem+json"))
                 .body("components.schemas.Sykmelding.properties", hasKey("meldingTilNav"))
                 .body("components.schemas.Personident.type", equalTo("string"))
                 .body("components.schemas.Grad.type", equalTo("integer"));

@@ -7,6 +7,7 @@ import java.util.Queue;
 import no.sykefravaer.sykmelding.api.Problem;
 import no.sykefravaer.sykmelding.app.Innsendt;
 import no.sykefravaer.sykmelding.kafka.IkkeBekreftet;
+import org.jboss.logging.Logger;
 
 /**
  * Svarene i den rekkefølgen linjene kom, skrevet etter hvert som Kafka kvitterer. Høyst {@value #VINDU} venter; da står
@@ -14,6 +15,7 @@ import no.sykefravaer.sykmelding.kafka.IkkeBekreftet;
  */
 final class Svarko {
 
+    private static final Logger LOGG = Logger.getLogger(Svarko.class);
     private static final int VINDU = 5_000;
 
     /** En linje som er gitt til Kafka; {@code svar} er null til kvitteringen er kommet. */
@@ -65,12 +67,21 @@ final class Svarko {
         fil.skriv(json.writeValueAsBytes(plass.svar() == null ? kvittert(plass) : plass.svar()));
     }
 
+    private void giOpp(Plass plass, IkkeBekreftet feil) {
+        if (alleBekreftet) {
+            LOGG.warnf(
+                    "Linje %d er ikke bekreftet, og de som er lest etter den, prøves ikke: %s",
+                    plass.linje(), feil.getMessage());
+        }
+        alleBekreftet = false;
+    }
+
     private Linjesvar kvittert(Plass plass) {
         try {
             return Linjesvar.bekreftet(
                     plass.linje(), plass.id(), plass.innsendt().bekreftet());
         } catch (IkkeBekreftet e) {
-            alleBekreftet = false;
+            giOpp(plass, e);
             return Linjesvar.feilet(plass.linje(), plass.id(), Problem.om(e));
         }
     }
