@@ -21,7 +21,6 @@ final class Leveringslinje {
 
     private static final Logger LOGG = Logger.getLogger(Leveringslinje.class);
     private static final int STORSTE_BUNKE = 1000;
-    private static final int HENTET_PER_KALL = 2;
     private static final long LYTT_ETTER_STOPP = 200;
     private static final Duration SAMLE = Duration.ofMillis(50);
 
@@ -32,7 +31,6 @@ final class Leveringslinje {
     private final Duration poll;
     private final int minstLedige;
     private final Semaphore plasser;
-    private final Semaphore kall;
     private final Semaphore vekker = new Semaphore(0);
     private final LinkedBlockingQueue<Leveringsutfall> ferdige = new LinkedBlockingQueue<>();
     private final List<Thread> traader = new ArrayList<>();
@@ -44,8 +42,7 @@ final class Leveringslinje {
         this.bryter = bryter;
         this.bord = bord;
         this.poll = poll;
-        this.plasser = new Semaphore(samtidige * HENTET_PER_KALL);
-        this.kall = new Semaphore(samtidige);
+        this.plasser = new Semaphore(samtidige);
         this.minstLedige = Math.max(1, samtidige / 2);
     }
 
@@ -105,11 +102,9 @@ final class Leveringslinje {
     private void lever(Leveranse leveranse) {
         Thread.startVirtualThread(() -> {
             MDC.put(Emner.CALL_ID, leveranse.navCallId());
-            kall.acquireUninterruptibly();
             try {
                 ferdige.add(forsok.paa(leveranse));
             } finally {
-                kall.release();
                 plasser.release();
                 MDC.remove(Emner.CALL_ID);
             }
