@@ -20,10 +20,22 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = SykmeldingHendelse.Avbrutt.class, name = "SykmeldingAvbrutt"),
     @JsonSubTypes.Type(value = SykmeldingHendelse.Gjenapnet.class, name = "SykmeldingGjenapnet"),
     @JsonSubTypes.Type(value = SykmeldingHendelse.Slettet.class, name = "SykmeldingSlettet"),
+    @JsonSubTypes.Type(value = SoknadHendelse.Mottatt.class, name = "SoknadMottatt"),
+    @JsonSubTypes.Type(value = SoknadHendelse.Slettet.class, name = "SoknadSlettet"),
+    @JsonSubTypes.Type(value = InntektsmeldingHendelse.Mottatt.class, name = "InntektsmeldingMottatt"),
+    @JsonSubTypes.Type(value = InntektsmeldingHendelse.Slettet.class, name = "InntektsmeldingSlettet"),
     @JsonSubTypes.Type(value = SykmeldingHendelse.PersonMottatt.class, name = "PersonMottatt")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface SykmeldingHendelse {
+public sealed interface SykmeldingHendelse
+        permits SykmeldingHendelse.Mottatt,
+                SykmeldingHendelse.Erstattet,
+                SykmeldingHendelse.Avbrutt,
+                SykmeldingHendelse.Gjenapnet,
+                SykmeldingHendelse.Slettet,
+                SykmeldingHendelse.PersonMottatt,
+                SoknadHendelse,
+                InntektsmeldingHendelse {
 
     UUID hendelseId();
 

@@ -14,6 +14,12 @@ final class Hendelsesdokument {
 
     static {
         DELER.put(Sykmeldingsperiode.class, new String[] {"SykmeldingMottatt-alle-felt", "/perioder/2"});
+        DELER.put(Soknadsopplysninger.class, new String[] {"SoknadMottatt-alle-felt", "/opplysninger"});
+        DELER.put(Soknadsopplysninger.Fravar.class, new String[] {"SoknadMottatt-alle-felt", "/opplysninger/fravar/0"});
+        DELER.put(
+                Soknadsopplysninger.FaktiskGrad.class,
+                new String[] {"SoknadMottatt-alle-felt", "/opplysninger/faktiskGrad/0"});
+        DELER.put(Periode.class, new String[] {"SoknadMottatt-alle-felt", "/opplysninger/egenmeldinger/0"});
         DELER.put(Personopplysninger.class, new String[] {"PersonMottatt-alle-felt", "/opplysninger"});
         DELER.put(Mottaker.class, new String[] {"MilepaelAktivert", "/mottakere/0"});
     }

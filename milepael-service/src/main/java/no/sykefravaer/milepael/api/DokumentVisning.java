@@ -42,7 +42,10 @@ public record DokumentVisning(String id, Virkning utfall, String hvorfor, List<I
             case Faktum.Erstattet e -> "ERSTATTET";
             case Faktum.Avbrutt a -> "AVBRUTT";
             case Faktum.Gjenapnet g -> "GJENAPNET";
+            case Faktum.Soknad s -> "MOTTATT";
+            case Faktum.Inntektsmelding i -> "MOTTATT";
             case Faktum.Slettet s -> "SLETTET";
+            case Faktum.Trukket t -> "SLETTET";
         };
     }
 
@@ -50,9 +53,8 @@ public record DokumentVisning(String id, Virkning utfall, String hvorfor, List<I
         return switch (faktum) {
             case Faktum.Sykmelding s -> s.status();
             case Faktum.Erstattet e -> e.sykmelding().status();
-            case Faktum.Avbrutt a -> null;
-            case Faktum.Gjenapnet g -> null;
-            case Faktum.Slettet s -> null;
+            case Faktum.OmSykmelding uttak -> null;
+            case Faktum.OmEnkeltdokument annet -> null;
         };
     }
 }

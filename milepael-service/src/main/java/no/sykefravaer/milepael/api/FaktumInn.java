@@ -1,26 +1,36 @@
 package no.sykefravaer.milepael.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.time.Instant;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
-import no.sykefravaer.kontrakt.Sykmeldingsperiode;
-import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.milepael.domene.Faktum;
 
-/** Et faktum slik spørreren skriver det. {@code kind} er SYKMELDING; {@code status} også AVBRUTT, GJENAPNET og SLETTET. */
+/**
+ * Et faktum slik spørreren skriver det; feltet {@code kind} sier hvilket slag. Ukjente felt leses forbi, og numrene er
+ * ugjennomsiktige.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind", defaultImpl = FaktumInn.Ukjent.class)
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = SykmeldingInn.class, name = "SYKMELDING"),
+    @JsonSubTypes.Type(value = SoknadInn.class, name = "SOKNAD"),
+    @JsonSubTypes.Type(value = InntektsmeldingInn.class, name = "INNTEKTSMELDING")
+})
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FaktumInn(
-        String kind,
-        String kilde,
-        String sykmeldingId,
-        String status,
-        Instant mottatt,
-        String orgnummer,
-        String hpr,
-        List<LocalDate> egenmeldingsdager,
-        List<Sykmeldingsperiode> perioder) {
+public sealed interface FaktumInn permits SykmeldingInn, SoknadInn, InntektsmeldingInn, FaktumInn.Ukjent {
+
+    /** @throws IllegalArgumentException når noe mangler eller er galt */
+    Faktum faktum();
+
+    /** Et slag vi ikke kjenner. */
+    record Ukjent() implements FaktumInn {
+
+        @Override
+        public Faktum faktum() {
+            throw new IllegalArgumentException("Ukjent slag");
+        }
+    }
 
     /** Alle lest, eller ett svar som nevner hvert faktum som ikke kan leses. */
     static List<Faktum> alle(List<FaktumInn> inn) {
@@ -35,31 +45,23 @@ public record FaktumInn(
         }
         if (!feil.isEmpty()) {
             var detalj = "Kan ikke leses: " + String.join(", ", feil)
-                    + ". Et faktum er en SYKMELDING med sykmeldingId, status, mottatt og perioder.";
+                    + ". Et faktum er en SYKMELDING (sykmeldingId, status, mottatt, perioder), en SOKNAD (soknadId,"
+                    + " mottatt, type, fom, tom) eller en INNTEKTSMELDING (inntektsmeldingId, mottatt,"
+                    + " arbeidsgiverperioder).";
             throw Problem.av(422, "UGYLDIG_FAKTUM", detalj).feil();
         }
         return fakta;
     }
 
-    private Faktum faktum() {
-        if (!"SYKMELDING".equals(kind) || sykmeldingId == null || mottatt == null) {
-            throw new IllegalArgumentException("Ukjent eller ufullstendig faktum");
+    static <T> T paakrevd(T verdi) {
+        if (verdi == null) {
+            throw new IllegalArgumentException("Ufullstendig faktum");
         }
-        var fra = kilde == null ? "" : kilde;
-        return switch (status) {
-            case "AVBRUTT" -> new Faktum.Avbrutt(fra, sykmeldingId, mottatt);
-            case "GJENAPNET" -> new Faktum.Gjenapnet(fra, sykmeldingId, mottatt);
-            case "SLETTET" -> new Faktum.Slettet(fra, sykmeldingId, mottatt);
-            default ->
-                new Faktum.Sykmelding(
-                        fra,
-                        sykmeldingId,
-                        Sykmeldingsstatus.valueOf(status),
-                        mottatt,
-                        orgnummer,
-                        hpr,
-                        egenmeldingsdager,
-                        perioder);
-        };
+        return verdi;
+    }
+
+    /** Uten kilde er alt fra den samme. */
+    static String kilde(String kilde) {
+        return kilde == null ? "" : kilde;
     }
 }

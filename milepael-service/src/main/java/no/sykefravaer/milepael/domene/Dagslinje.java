@@ -65,7 +65,10 @@ final class Dagslinje {
         return Arrays.asList(her);
     }
 
-    /** En arbeidsdag krever at alle arbeidsgivere som har fått vite noe om dagen, sier det. Ellers avgjør det sterkeste. */
+    /**
+     * En arbeidsdag krever at alle arbeidsgivere som har fått vite noe om dagen, sier det. Ellers avgjør det sterkeste om
+     * dagen er fri eller syk.
+     */
     private Dag dagene(List<Utsagn> her) {
         if (her.isEmpty()) {
             return Dag.ARBEID;
@@ -74,7 +77,7 @@ final class Dagslinje {
         for (int i = 0; i < her.size(); i++) {
             if (stemmer(her, i)) {
                 if (her.get(i).dag() != Dag.ARBEID) {
-                    return Dag.SYK;
+                    return her.getFirst().dag() == Dag.FRI ? Dag.FRI : Dag.SYK;
                 }
                 noenHarStemt = true;
             }

@@ -24,7 +24,7 @@ final class Dokument {
         return former.values();
     }
 
-    Utfall anvend(Faktum faktum, int nummer) {
+    Utfall anvend(Faktum.OmSykmelding faktum, int nummer) {
         return switch (faktum) {
             case Faktum.Sykmelding s -> ta(s, nummer);
             case Faktum.Erstattet e -> erstatt(e, nummer);

@@ -30,9 +30,12 @@ public record Dokumentstatus(Utfall utfall, List<Vurdert> vurderte) {
         return switch (ett.faktum()) {
             case Faktum.Erstattet e -> ett.utfall() == Utfall.ANVENDT || ett.utfall() == Utfall.GJENTAKELSE;
             case Faktum.Slettet s -> ett.utfall() == Utfall.ANVENDT;
+            case Faktum.Trukket t -> ett.utfall() == Utfall.ANVENDT;
             case Faktum.Sykmelding s -> false;
             case Faktum.Avbrutt a -> false;
             case Faktum.Gjenapnet g -> false;
+            case Faktum.Soknad s -> false;
+            case Faktum.Inntektsmelding i -> false;
         };
     }
 }

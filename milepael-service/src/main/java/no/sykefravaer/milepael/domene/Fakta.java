@@ -2,7 +2,9 @@ package no.sykefravaer.milepael.domene;
 
 import java.util.Optional;
 import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.InntektsmeldingHendelse;
 import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.SoknadHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
@@ -10,6 +12,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 
 /** Det en hendelse fra døra sier om sykefraværet; et personfaktum sier ingenting om det. */
 public final class Fakta {
@@ -23,8 +26,25 @@ public final class Fakta {
             case Avbrutt a -> Optional.of(new Faktum.Avbrutt(a.kilde(), a.sykmeldingId(), a.mottatt()));
             case Gjenapnet g -> Optional.of(new Faktum.Gjenapnet(g.kilde(), g.sykmeldingId(), g.mottatt()));
             case Slettet s -> Optional.of(new Faktum.Slettet(s.kilde(), s.sykmeldingId(), s.mottatt()));
+            case SoknadHendelse.Mottatt m -> Optional.of(soknad(m));
+            case SoknadHendelse.Slettet s -> trukket(Slag.SOKNAD, s, s.soknadId());
+            case InntektsmeldingHendelse.Mottatt m -> Optional.of(inntektsmelding(m));
+            case InntektsmeldingHendelse.Slettet s -> trukket(Slag.INNTEKTSMELDING, s, s.inntektsmeldingId());
             case PersonMottatt p -> Optional.empty();
         };
+    }
+
+    private static Optional<Faktum> trukket(Slag slag, SykmeldingHendelse hendelse, String id) {
+        return Optional.of(new Faktum.Trukket(slag, hendelse.kilde(), id, hendelse.mottatt()));
+    }
+
+    private static Faktum.Soknad soknad(SoknadHendelse.Mottatt m) {
+        return new Faktum.Soknad(m.kilde(), m.soknadId(), m.mottatt(), verdi(m.orgnummer()), m.opplysninger());
+    }
+
+    private static Faktum.Inntektsmelding inntektsmelding(InntektsmeldingHendelse.Mottatt m) {
+        return new Faktum.Inntektsmelding(
+                m.kilde(), m.inntektsmeldingId(), m.mottatt(), verdi(m.orgnummer()), m.arbeidsgiverperioder());
     }
 
     private static Faktum.Sykmelding sykmelding(Mottatt m) {

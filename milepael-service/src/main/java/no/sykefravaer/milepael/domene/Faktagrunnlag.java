@@ -5,40 +5,38 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.milepael.domene.Faktarekkefolge.Plassert;
 
-/** Det fakta om én person kommer til sammen: sykmeldingene som står, hva de sier om dagene, og hva hvert faktum førte til. */
+/** Det fakta om én person kommer til sammen: dokumentene som står, hva de sier om dagene, og hva hvert faktum førte til. */
 public final class Faktagrunnlag {
 
     /** Et faktum og hva det førte til. */
     public record Vurdert(Faktum faktum, Utfall utfall) {}
 
-    private record Dokumentnokkel(String kilde, String dokumentId) {}
-
     private final List<Vurdert> vurderte;
     private final Utfall[] utfall;
     private final List<Utsagn> utsagn = new ArrayList<>();
-    private final List<Omfang> sykmeldinger = new ArrayList<>();
+    private final List<Omfang> dokumenter = new ArrayList<>();
     private final Set<String> arbeidsgivere = new HashSet<>();
 
     private Faktagrunnlag(List<Plassert> ordnet) {
-        var dokumenter = new HashMap<Dokumentnokkel, Dokument>();
+        var samling = new Dokumentsamling();
+        ordnet.forEach(plassert -> samling.anvend(plassert.faktum()));
+        samling.korriger();
         vurderte = new ArrayList<>(ordnet.size());
         utfall = new Utfall[ordnet.size()];
         for (int nummer = 0; nummer < ordnet.size(); nummer++) {
-            var faktum = ordnet.get(nummer).faktum();
-            var nokkel = new Dokumentnokkel(faktum.kilde(), faktum.dokumentId());
-            var ett = dokumenter.computeIfAbsent(nokkel, ny -> new Dokument()).anvend(faktum, nummer);
-            vurderte.add(new Vurdert(faktum, ett));
+            var ett = samling.utfall().get(nummer);
+            vurderte.add(new Vurdert(ordnet.get(nummer).faktum(), ett));
             utfall[ordnet.get(nummer).ankomst()] = ett;
         }
-        dokumenter.values().forEach(this::leggTil);
-        sykmeldinger.sort(comparingInt(Omfang::nummer));
+        samling.sykmeldinger().forEach(this::leggTil);
+        samling.andre().forEach(this::leggTil);
+        dokumenter.sort(comparingInt(Omfang::nummer));
         Collections.sort(utsagn);
     }
 
@@ -62,9 +60,9 @@ public final class Faktagrunnlag {
         return utsagn;
     }
 
-    /** Sykmeldingene som står, i rekkefølgen de først ble mottatt. */
-    List<Omfang> sykmeldinger() {
-        return sykmeldinger;
+    /** Dokumentene som står og sier noe om dager, i rekkefølgen de først ble mottatt. */
+    List<Omfang> dokumenter() {
+        return dokumenter;
     }
 
     /** Arbeidsgivere som har fått mer enn en ny sykmelding: bare de er med og avgjør om en dag er en arbeidsdag. */
@@ -72,17 +70,27 @@ public final class Faktagrunnlag {
         return arbeidsgivere;
     }
 
-    private void leggTil(Dokument dokument) {
-        var former = dokument.former();
+    private void leggTil(Dokument sykmelding) {
+        var former = sykmelding.former();
         if (former.isEmpty()) {
             return;
         }
-        sykmeldinger.add(Omfang.av(former));
+        dokumenter.add(Omfang.av(former));
         for (var form : former) {
             Sykmeldingsutsagn.leggTil(form, utsagn);
             if (form.sykmelding().status() == Sykmeldingsstatus.SENDT) {
                 arbeidsgivere.add(form.sykmelding().orgnummer());
             }
+        }
+    }
+
+    private void leggTil(Enkeltdokument dokument) {
+        var nummer = dokument.numre().getFirst();
+        var sagt = Soknadsutsagn.av(dokument.staar(), nummer);
+        if (!sagt.isEmpty()) {
+            dokumenter.add(Omfang.av(dokument.staar(), sagt));
+            utsagn.addAll(sagt);
+            arbeidsgivere.add(sagt.getFirst().orgnummer());
         }
     }
 }

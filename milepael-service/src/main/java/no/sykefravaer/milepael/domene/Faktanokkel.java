@@ -3,7 +3,9 @@ package no.sykefravaer.milepael.domene;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.sykefravaer.kontrakt.InntektsmeldingHendelse;
 import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.kontrakt.SoknadHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
@@ -28,6 +30,18 @@ final class Faktanokkel {
                     case Avbrutt a -> tekst("avbrutt", a, a.sykmeldingId());
                     case Gjenapnet g -> tekst("gjenapnet", g, g.sykmeldingId());
                     case Slettet s -> tekst("slettet", s, s.sykmeldingId());
+                    case SoknadHendelse.Mottatt m ->
+                        tekst("søknad mottatt", m, m.soknadId(), m.orgnummer(), m.opplysninger());
+                    case SoknadHendelse.Slettet s -> tekst("søknad slettet", s, s.soknadId());
+                    case InntektsmeldingHendelse.Mottatt m ->
+                        tekst(
+                                "inntektsmelding mottatt",
+                                m,
+                                m.inntektsmeldingId(),
+                                m.orgnummer(),
+                                m.arbeidsgiverperioder());
+                    case InntektsmeldingHendelse.Slettet s ->
+                        tekst("inntektsmelding slettet", s, s.inntektsmeldingId());
                     case PersonMottatt p -> tekst("person", p, innhold(p.opplysninger()));
                 });
     }

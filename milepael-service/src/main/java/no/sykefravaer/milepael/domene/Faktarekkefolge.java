@@ -15,6 +15,7 @@ final class Faktarekkefolge {
     record Plassert(Faktum faktum, int ankomst, Faktum anker, int ledd) {}
 
     private static final Comparator<Faktum> MOTTATT_SAMTIDIG = Comparator.comparingInt(Faktarekkefolge::trinn)
+            .thenComparing(Faktum::slag)
             .thenComparing(Faktum::dokumentId)
             .thenComparing(Faktum::kilde)
             .thenComparingLong(Faktarekkefolge::versjon)
@@ -69,10 +70,13 @@ final class Faktarekkefolge {
                     case NY -> 0;
                     case SENDT, BEKREFTET -> 1;
                 };
+            case Faktum.Soknad s -> 1;
+            case Faktum.Inntektsmelding i -> 1;
             case Faktum.Erstattet e -> 2;
             case Faktum.Avbrutt a -> 3;
             case Faktum.Gjenapnet g -> 4;
             case Faktum.Slettet s -> 5;
+            case Faktum.Trukket t -> 5;
         };
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Sykmelderperiode;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
@@ -15,15 +16,17 @@ import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
 /** Dagene som er samlet til ett tilfelle, og det de forteller om det. Hullene er ikke med. */
 record Fravaersdager(List<Strekk> strekk) {
 
-    Oppfolgingstilfelle tilfelle(List<Omfang> sykmeldinger) {
+    Oppfolgingstilfelle tilfelle(List<Omfang> dokumenter) {
         var arbeidstaker = arbeidstakerVedSlutt();
         var virksomheter = virksomheter(arbeidstaker);
         var grunnlag = new ArrayList<String>();
         var sykmeldere = new ArrayList<Sykmelderperiode>();
-        for (var sykmelding : sykmeldinger) {
-            if (sykmelding.overlapper(forste().fom(), siste().tom())) {
-                grunnlag.add(sykmelding.dokumentId());
-                sykmeldere.add(new Sykmelderperiode(sykmelding.hpr(), LocalDate.ofEpochDay(sykmelding.tom())));
+        for (var dokument : dokumenter) {
+            if (dokument.overlapper(forste().fom(), siste().tom())) {
+                grunnlag.add(dokument.dokumentId());
+                if (dokument.slag() == Slag.SYKMELDING) {
+                    sykmeldere.add(new Sykmelderperiode(dokument.hpr(), LocalDate.ofEpochDay(dokument.tom())));
+                }
             }
         }
         return new Oppfolgingstilfelle(
@@ -104,15 +107,19 @@ record Fravaersdager(List<Strekk> strekk) {
         return forhold;
     }
 
-    /** Dagene der det sterkeste arbeidsgiveren har fått høre, gjør dagen til sykedag. */
+    /** Dagene der det sterkeste arbeidsgiveren har fått høre, gjør dagen til sykedag, og fri rett etter en slik. */
     private List<Strekk> sykHos(String arbeidsgiver) {
         var syk = new ArrayList<Strekk>();
         for (var s : strekk) {
             var sterkeste = s.sterkesteTil(arbeidsgiver);
-            if (sterkeste != null && sterkeste.dag() == Dag.SYK) {
+            if (sterkeste != null && (sterkeste.dag() == Dag.SYK || friRettEtter(syk, s, sterkeste))) {
                 syk.add(s);
             }
         }
         return syk;
+    }
+
+    private static boolean friRettEtter(List<Strekk> syk, Strekk strekk, Utsagn sterkeste) {
+        return sterkeste.dag() == Dag.FRI && !syk.isEmpty() && syk.getLast().tom() + 1 == strekk.fom();
     }
 }

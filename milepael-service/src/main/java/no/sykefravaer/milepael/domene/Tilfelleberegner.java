@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
 
-/** Deler en persons sykefravær i oppfølgingstilfeller: et opphold på 16 dager skiller to tilfeller, 15 gjør det ikke. */
+/**
+ * Deler en persons sykefravær i oppfølgingstilfeller: et opphold på 16 dager skiller to tilfeller, 15 gjør det ikke. Fri
+ * rett etter en sykedag hører til tilfellet; fri etter en arbeidsdag hører til oppholdet.
+ */
 public final class Tilfelleberegner {
 
     private static final int DAGER_SOM_SKILLER = 16;
@@ -31,7 +34,7 @@ public final class Tilfelleberegner {
     }
 
     private void ta(Strekk strekk) {
-        if (strekk.dag() == Dag.SYK) {
+        if (strekk.dag() == Dag.SYK || fortsetter(strekk)) {
             samlet.add(strekk);
             opphold = 0;
             return;
@@ -42,9 +45,13 @@ public final class Tilfelleberegner {
         }
     }
 
+    private boolean fortsetter(Strekk strekk) {
+        return strekk.dag() == Dag.FRI && opphold == 0 && !samlet.isEmpty();
+    }
+
     private void avslutt() {
         if (!samlet.isEmpty()) {
-            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.sykmeldinger()));
+            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.dokumenter()));
             samlet = new ArrayList<>();
         }
     }

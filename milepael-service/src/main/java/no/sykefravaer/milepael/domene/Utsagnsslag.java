@@ -8,9 +8,22 @@ import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 
 /**
  * Alt et dokument kan si om en dag, det sterkeste først: et utsagn vinner over dem som står under, uansett alder, og
- * over eldre av samme slag. Hvert slag bærer hvor langt dokumentet er kommet, hva dagen blir, og hva den sier om grad.
+ * over eldre av samme slag. Det den sykmeldte selv har sagt i en søknad, går foran det arbeidsgiveren sier, og det foran
+ * sykmeldingen. Hvert slag bærer hvor langt dokumentet er kommet (søknader og inntektsmeldinger er alltid sendt), hva
+ * dagen blir, og hva den sier om grad.
  */
 enum Utsagnsslag {
+    SOKNAD_I_ARBEID_IGJEN(SENDT, Dag.ARBEID, Gradering.IKKE_SAGT),
+    SOKNAD_ARBEIDET_UTENOM_BEHANDLING(SENDT, Dag.ARBEID, Gradering.DELVIS),
+    SOKNAD_ARBEIDET_IKKE(SENDT, Dag.SYK, Gradering.HEL),
+    SOKNAD_ARBEIDET_FULLT(SENDT, Dag.SYK, Gradering.DELVIS), // Nav teller dagen som sykedag til arbeidet er gjenopptatt
+    SOKNAD_ARBEIDET_DELVIS(SENDT, Dag.SYK, Gradering.DELVIS),
+    SOKNAD_FRI(SENDT, Dag.FRI, Gradering.IKKE_SAGT),
+    SOKNAD_BORTE_UTENOM_SYKMELDINGEN(SENDT, Dag.SYK, Gradering.IKKE_SAGT),
+    SOKNAD_SYKMELDT(SENDT, Dag.SYK, Gradering.IKKE_SAGT),
+    SOKNAD_TIL_BEHANDLING(SENDT, Dag.SYK, Gradering.DELVIS),
+    SOKNAD_BEHANDLINGSDAGER(SENDT, Dag.ARBEID, Gradering.DELVIS),
+    ARBEIDSGIVERPERIODE(SENDT, Dag.SYK, Gradering.IKKE_SAGT),
     SENDT_HELT_BORTE(SENDT, Dag.SYK, Gradering.HEL),
     SENDT_I_ARBEID(SENDT, Dag.ARBEID, Gradering.DELVIS),
     SENDT_DELVIS_BORTE(SENDT, Dag.SYK, Gradering.DELVIS),
@@ -27,9 +40,10 @@ enum Utsagnsslag {
     NY_BEHANDLINGSDAGER(NY, Dag.ARBEID, Gradering.DELVIS),
     NY_REISETILSKUDD(NY, Dag.ARBEID, Gradering.IKKE_SAGT);
 
-    /** Hva en dag er. En dag ingen sier noe om, er en arbeidsdag. */
+    /** Hva en dag er; FRI er ferie eller permisjon. En dag ingen sier noe om, er en arbeidsdag. */
     enum Dag {
         SYK,
+        FRI,
         ARBEID
     }
 

@@ -30,7 +30,7 @@ class ErstatningEgenskaperTest {
         var fakta = new ArrayList<>(TilfeldigeFakta.av(fro));
         fakta.add(erstatning);
 
-        var staar = Faktagrunnlag.av(fakta).sykmeldinger().stream()
+        var staar = Faktagrunnlag.av(fakta).dokumenter().stream()
                 .filter(s -> s.dokumentId().equals("s0"))
                 .toList();
 
@@ -88,6 +88,12 @@ class ErstatningEgenskaperTest {
             case Faktum.Avbrutt a -> new Faktum.Avbrutt("epj-b", a.dokumentId(), a.mottatt());
             case Faktum.Gjenapnet g -> new Faktum.Gjenapnet("epj-b", g.dokumentId(), g.mottatt());
             case Faktum.Slettet s -> new Faktum.Slettet("epj-b", s.dokumentId(), s.mottatt());
+            case Faktum.Soknad s ->
+                new Faktum.Soknad("epj-b", s.dokumentId(), s.mottatt(), s.orgnummer(), s.opplysninger());
+            case Faktum.Inntektsmelding i ->
+                new Faktum.Inntektsmelding(
+                        "epj-b", i.dokumentId(), i.mottatt(), i.orgnummer(), i.arbeidsgiverperioder());
+            case Faktum.Trukket t -> new Faktum.Trukket(t.slag(), "epj-b", t.dokumentId(), t.mottatt());
         };
     }
 

@@ -78,7 +78,7 @@ class ErstatningUtenVersjonTest {
     void et_annet_dokument_flytter_den_ikke() {
         assertThat(Faktagrunnlag.av(
                                 List.of(sendt("s2", 5, "A", helt(1, 10)), erstattet(sendt("s1", 1, "A", helt(1, 10)))))
-                        .sykmeldinger())
+                        .dokumenter())
                 .extracting(Omfang::dokumentId)
                 .containsExactly("s1", "s2");
     }
