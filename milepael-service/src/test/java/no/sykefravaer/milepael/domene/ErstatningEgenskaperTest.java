@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.milepael.domene.Faktagrunnlag.Vurdert;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class ErstatningEgenskaperTest {
         fakta.add(erstatning);
 
         var staar = Faktagrunnlag.av(fakta).dokumenter().stream()
-                .filter(s -> s.dokumentId().equals("s0"))
+                .filter(s -> s.slag() == Slag.SYKMELDING && s.dokumentId().equals("s0"))
                 .toList();
 
         assertThat(staar)

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +57,35 @@ class TilfelleEgenskaperTest {
     @MethodSource("fro")
     void en_sykmelding_som_slettes_er_som_om_den_aldri_var_der(long fro) {
         var fakta = TilfeldigeFakta.av(fro);
-        var utenDen = fakta.stream().filter(f -> !f.dokumentId().equals("s0")).toList();
         var slettet = new ArrayList<>(fakta);
         slettet.add(Testfakta.slettet("s0", TilfeldigeFakta.ETTER_ALT));
 
-        assertThat(dagene(slettet)).isEqualTo(dagene(utenDen));
+        assertThat(dagene(slettet)).isEqualTo(dagene(uten(Slag.SYKMELDING, "s0", fakta)));
+    }
+
+    @ParameterizedTest(name = "frø {0}")
+    @MethodSource("fro")
+    void en_søknad_eller_inntektsmelding_som_trekkes_er_som_om_den_aldri_var_der(long fro) {
+        var fakta = TilfeldigeFakta.av(fro);
+        for (var slag : List.of(Slag.SOKNAD, Slag.INNTEKTSMELDING)) {
+            var trukket = new ArrayList<>(fakta);
+            trukket.add(new Faktum.Trukket(slag, Testfakta.KILDE, "s1", Testfakta.time(TilfeldigeFakta.ETTER_ALT)));
+
+            assertThat(dagene(trukket)).isEqualTo(dagene(uten(slag, "s1", fakta)));
+        }
+    }
+
+    @ParameterizedTest(name = "frø {0}")
+    @MethodSource("fro")
+    void det_samme_igjen_etter_at_det_er_tatt_ut_endrer_ingenting(long fro) {
+        var fakta = TilfeldigeFakta.av(fro);
+        var igjen = fakta.get(new Random(~fro).nextInt(fakta.size()));
+        var tattUt = new ArrayList<>(fakta);
+        tattUt.add(uttak(igjen));
+        var levertIgjen = new ArrayList<>(tattUt);
+        levertIgjen.add(igjen);
+
+        assertThat(tilfeller(levertIgjen)).isEqualTo(tilfeller(tattUt));
     }
 
     @ParameterizedTest(name = "frø {0}")
@@ -85,6 +110,21 @@ class TilfelleEgenskaperTest {
                         .allMatch(forhold -> !forhold.start().isBefore(tilfelle.start())
                                 && !forhold.slutt().isAfter(tilfelle.slutt())
                                 && tilfelle.virksomhetsnummer().contains(forhold.orgnummer())));
+    }
+
+    private static Faktum uttak(Faktum faktum) {
+        var id = faktum.dokumentId();
+        return switch (faktum.slag()) {
+            case SYKMELDING -> Testfakta.slettet(id, TilfeldigeFakta.ETTER_ALT);
+            case SOKNAD, INNTEKTSMELDING ->
+                new Faktum.Trukket(faktum.slag(), Testfakta.KILDE, id, Testfakta.time(TilfeldigeFakta.ETTER_ALT));
+        };
+    }
+
+    private static List<Faktum> uten(Slag slag, String id, List<Faktum> fakta) {
+        return fakta.stream()
+                .filter(faktum -> faktum.slag() != slag || !faktum.dokumentId().equals(id))
+                .toList();
     }
 
     private static List<Oppfolgingstilfelle> tilfeller(List<Faktum> fakta) {
