@@ -32,6 +32,7 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
     private static final int LITE = 64;
     private static final int NOE = 192; // å pakke ut PostgreSQL første gang trenger mer enn 64
     static final int MYE = 256;
+    private static final int ALT = 1024; // mottakerne husker hver oppgave de har fått
 
     List<Del> rundt() {
         var porter = adresser.porter();
@@ -104,7 +105,7 @@ record Delene(Program program, Mappe mappe, Adresser adresser, Hemmeligheter hem
         return egen(
                         MOTTAKER,
                         Mottakersimulator.class,
-                        MYE,
+                        ALT,
                         klokke(Hvem.VARSLING),
                         Set.of(),
                         adresser.porter().mottaker(),

@@ -32,13 +32,19 @@ public class UtboksRepository {
             insert into utboks (shard, person_id, hendelse, nav_call_id)
             select * from unnest(?::smallint[], ?::uuid[], ?::text[], ?::text[])""";
 
+    /** Like mange fra hver bås, så ingen bås venter på at en annen er tom. */
     private static final String NESTE = """
-            select nr, person_id, hendelse, nav_call_id from utboks
-            where shard = ? and parkert is null order by nr limit ?""";
+            select u.nr, u.person_id, u.hendelse, u.nav_call_id
+            from unnest(?::int[]) as b(shard) cross join lateral (
+                select * from utboks u where u.shard = b.shard and u.parkert is null order by u.nr limit ?) as u""";
 
-    private static final String SLETT = "delete from utboks where shard = ? and nr = any(?)";
+    private static final String SLETT = "delete from utboks where shard = any(?) and nr = any(?)";
     private static final String PARKER = "update utboks set parkert = ? where shard = ? and nr = ?";
-    private static final String LAAS = "select pg_try_advisory_xact_lock(4711, ?)";
+
+    /** Etter indeksen, alltid: planen er ofte laget mens boksen var tom, og da leses hele tabellen, også det slettede. */
+    private static final String LAAS = """
+            select b.shard, set_config('enable_seqscan', 'off', true) from unnest(?::int[]) as b(shard)
+            where pg_try_advisory_xact_lock(4711, b.shard)""";
 
     private final Sql sql;
     private final Event<UtboksFylt> fylt;
@@ -61,26 +67,29 @@ public class UtboksRepository {
         fylt.fire(new UtboksFylt(hendelser.stream().map(Utgaaende::shard).collect(toSet())));
     }
 
-    /** Sant når båsen er vår til transaksjonen er ferdig; usant når en annen tømmer den. */
-    public boolean laas(int shard) {
-        return sql.les(LAAS, rad -> rad.getBoolean(1), shard).getFirst();
+    /** De av båsene som er våre til transaksjonen er ferdig; resten tømmes av en annen. */
+    public List<Integer> laas(Collection<Integer> sharder) {
+        return sql.les(LAAS, rad -> rad.getInt(1), Kolonne.av("int4", sharder));
     }
 
-    public List<Ventende> neste(int shard, int antall) {
+    /** De eldste i hver av båsene, høyst så mange fra hver; innen en bås i rekkefølge. */
+    public List<Ventende> neste(Collection<Integer> sharder, int fraHver) {
         return sql.les(
                 NESTE,
                 rad -> new Ventende(
                         rad.getLong(1),
                         new Utgaaende(rad.getObject(2, UUID.class), rad.getString(3), rad.getString(4))),
-                shard,
-                antall);
+                Kolonne.av("int4", sharder),
+                fraHver);
     }
 
-    public void slett(int shard, Collection<Long> numre) {
-        sql.skriv(SLETT, shard, Kolonne.av("int8", numre));
+    public void slett(Collection<Ventende> rader) {
+        var sharder = rader.stream().map(rad -> rad.utgaaende().shard()).collect(toSet());
+        var numre = rader.stream().map(Ventende::nr).toList();
+        sql.skriv(SLETT, Kolonne.av("int2", sharder), Kolonne.av("int8", numre));
     }
 
-    public void parker(int shard, long nr, String grunn) {
-        sql.skriv(PARKER, grunn, shard, nr);
+    public void parker(Ventende rad, String grunn) {
+        sql.skriv(PARKER, grunn, rad.utgaaende().shard(), rad.nr());
     }
 }

@@ -58,18 +58,18 @@ class Milepaelsender {
 
     Kvittering send(List<Ventende> rader) {
         var svar = rader.stream().map(this::send).toList();
-        var sendt = new ArrayList<Long>();
-        var forStore = new ArrayList<Long>();
+        var sendt = new ArrayList<Ventende>();
+        var forStore = new ArrayList<Ventende>();
         var stansede = new HashSet<UUID>();
         for (int i = 0; i < rader.size(); i++) {
             var rad = rader.get(i);
             switch (utfall(svar.get(i))) {
                 case SENDT -> {
                     if (!stansede.contains(rad.utgaaende().personId())) {
-                        sendt.add(rad.nr());
+                        sendt.add(rad);
                     }
                 }
-                case FOR_STOR -> forStore.add(rad.nr());
+                case FOR_STOR -> forStore.add(rad);
                 case USENDT -> stansede.add(rad.utgaaende().personId());
             }
         }

@@ -5,12 +5,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.util.Collection;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import no.sykefravaer.milepael.app.TomUtboks;
 import no.sykefravaer.milepael.db.UtboksFylt;
+import no.sykefravaer.milepael.db.UtboksRepository;
 import org.jboss.logging.Logger;
 
 /** Holder utboksen tom. Vekkes når noe er lagt i en bås, og ser over alle hvert sekund i tilfelle ingen vekket. */
@@ -51,16 +53,16 @@ class UtboksSender {
         try {
             sender.varmOpp();
             while (!stopper) {
-                vekker.neste().ifPresent(this::tom);
+                tom(vekker.neste(UtboksRepository.SHARDER / SENDERE));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void tom(int shard) {
+    private void tom(Collection<Integer> sharder) {
         try {
-            while (!stopper && utboks.tom(shard, sender::send) > 0) {}
+            while (!stopper && !sharder.isEmpty() && utboks.tom(sharder, sender::send) > 0) {}
         } catch (RuntimeException e) {
             LOGG.warnf("Utboksen kunne ikke tømmes nå: %s", e.getClass().getName());
         }

@@ -1,7 +1,7 @@
 package no.sykefravaer.milepael.kafka;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,13 +20,19 @@ final class Vekker {
         sharder.stream().filter(shard -> !venter.contains(shard)).forEach(venter::add);
     }
 
-    /** Neste bås, eller ingen om det er gått en stund uten at noen har vekket. */
-    Optional<Integer> neste() throws InterruptedException {
+    /** De neste båsene, høyst så mange; ingen om det er gått en stund uten at noen har vekket. */
+    Collection<Integer> neste(int flest) throws InterruptedException {
         var forrige = forrigeRunde.get();
         var naa = System.nanoTime();
         if (naa - forrige > RUNDE_NANOS && forrigeRunde.compareAndSet(forrige, naa)) {
             vekk(IntStream.range(0, UtboksRepository.SHARDER).boxed().toList());
         }
-        return Optional.ofNullable(venter.poll(200, TimeUnit.MILLISECONDS));
+        var sharder = new ArrayList<Integer>();
+        var forste = venter.poll(200, TimeUnit.MILLISECONDS);
+        if (forste != null) {
+            sharder.add(forste);
+            venter.drainTo(sharder, flest - 1);
+        }
+        return sharder;
     }
 }

@@ -47,6 +47,11 @@ final class Forsok {
         }
     }
 
+    /** Det ble ikke tid til forsøket; det kan gjøres av hvem som helst, straks. */
+    Leveringsutfall ikkeBegynt(Leveranse leveranse) {
+        return Leveringsutfall.venter(leveranse, klokke.naa(), "IKKE_BEGYNT");
+    }
+
     private Leveringsutfall senere(Leveranse leveranse, String feilkode, Duration ventMinst) {
         var vent = ventetid.etter(leveranse.forsok(), ventMinst);
         return Leveringsutfall.venter(leveranse, klokke.naa().plus(vent), feilkode);

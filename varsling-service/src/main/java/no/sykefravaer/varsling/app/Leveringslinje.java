@@ -21,8 +21,12 @@ final class Leveringslinje {
 
     private static final Logger LOGG = Logger.getLogger(Leveringslinje.class);
     private static final int STORSTE_BUNKE = 1000;
+    private static final int LEID_PER_KALL = 4;
     private static final long LYTT_ETTER_STOPP = 200;
-    private static final Duration SAMLE = Duration.ofMillis(50);
+    private static final Duration SAMLE = Duration.ofMillis(100);
+
+    /** Lenger venter ikke det som er leid på et ledig kall; da går det tilbake i køen før leien er ute. */
+    private static final Duration LENGSTE_VENT = Duration.ofSeconds(5);
 
     private final Rolle mottaker;
     private final Forsok forsok;
@@ -31,6 +35,7 @@ final class Leveringslinje {
     private final Duration poll;
     private final int minstLedige;
     private final Semaphore plasser;
+    private final Semaphore kall;
     private final Semaphore vekker = new Semaphore(0);
     private final LinkedBlockingQueue<Leveringsutfall> ferdige = new LinkedBlockingQueue<>();
     private final List<Thread> traader = new ArrayList<>();
@@ -42,8 +47,9 @@ final class Leveringslinje {
         this.bryter = bryter;
         this.bord = bord;
         this.poll = poll;
-        this.plasser = new Semaphore(samtidige);
-        this.minstLedige = Math.max(1, samtidige / 2);
+        this.plasser = new Semaphore(samtidige * LEID_PER_KALL);
+        this.kall = new Semaphore(samtidige);
+        this.minstLedige = Math.max(1, samtidige * LEID_PER_KALL / 2);
     }
 
     void start() {
@@ -88,9 +94,10 @@ final class Leveringslinje {
         var brukt = 0;
         try {
             var antall = bryter.lukket() ? ledige : 1;
+            var senest = System.nanoTime() + LENGSTE_VENT.toNanos();
             var leid = bord.lei(mottaker, antall);
             brukt = leid.size();
-            leid.forEach(this::lever);
+            leid.forEach(leveranse -> lever(leveranse, senest));
         } finally {
             plasser.release(ledige - brukt);
         }
@@ -99,16 +106,29 @@ final class Leveringslinje {
         }
     }
 
-    private void lever(Leveranse leveranse) {
+    private void lever(Leveranse leveranse, long senest) {
         Thread.startVirtualThread(() -> {
             MDC.put(Emner.CALL_ID, leveranse.navCallId());
             try {
-                ferdige.add(forsok.paa(leveranse));
+                ferdige.add(utfall(leveranse, senest));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             } finally {
                 plasser.release();
                 MDC.remove(Emner.CALL_ID);
             }
         });
+    }
+
+    private Leveringsutfall utfall(Leveranse leveranse, long senest) throws InterruptedException {
+        if (!kall.tryAcquire(senest - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            return forsok.ikkeBegynt(leveranse);
+        }
+        try {
+            return forsok.paa(leveranse);
+        } finally {
+            kall.release();
+        }
     }
 
     private void merk() throws InterruptedException {
