@@ -14,10 +14,6 @@ record Maaling(Sendemate mate, int antall, Duration sendt, Duration lagret, int 
 
     private static final Locale NORSK = Locale.of("nb", "NO");
 
-    double lagretPerSekund() {
-        return perSekund(lagret);
-    }
-
     @Override
     public String toString() {
         return String.format(

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,9 @@ final class Oppgavefil implements AutoCloseable {
     }
 
     void skriv(byte[] oppgave) throws IOException {
-        skriver.write(oppgave);
-        skriver.write('\n');
+        var linje = Arrays.copyOf(oppgave, oppgave.length + 1);
+        linje[oppgave.length] = '\n';
+        skriver.write(linje);
     }
 
     void les(BiConsumer<Oppgave, byte[]> leser) throws IOException {

@@ -21,7 +21,7 @@ final class Leveringslinje {
 
     private static final Logger LOGG = Logger.getLogger(Leveringslinje.class);
     private static final int STORSTE_BUNKE = 1000;
-    private static final int LEID_PER_KALL = 4;
+    private static final int LEID_PER_KALL = 16;
     private static final long LYTT_ETTER_STOPP = 200;
     private static final Duration SAMLE = Duration.ofMillis(100);
 
