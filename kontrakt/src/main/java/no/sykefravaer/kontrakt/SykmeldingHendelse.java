@@ -24,7 +24,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = SoknadHendelse.Slettet.class, name = "SoknadSlettet"),
     @JsonSubTypes.Type(value = InntektsmeldingHendelse.Mottatt.class, name = "InntektsmeldingMottatt"),
     @JsonSubTypes.Type(value = InntektsmeldingHendelse.Slettet.class, name = "InntektsmeldingSlettet"),
-    @JsonSubTypes.Type(value = SykmeldingHendelse.PersonMottatt.class, name = "PersonMottatt")
+    @JsonSubTypes.Type(value = SykmeldingHendelse.PersonMottatt.class, name = "PersonMottatt"),
+    @JsonSubTypes.Type(value = SykmeldingHendelse.PersonidentByttet.class, name = "PersonidentByttet")
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface SykmeldingHendelse
@@ -34,6 +35,7 @@ public sealed interface SykmeldingHendelse
                 SykmeldingHendelse.Gjenapnet,
                 SykmeldingHendelse.Slettet,
                 SykmeldingHendelse.PersonMottatt,
+                SykmeldingHendelse.PersonidentByttet,
                 SoknadHendelse,
                 InntektsmeldingHendelse {
 
@@ -155,6 +157,24 @@ public sealed interface SykmeldingHendelse
 
         public PersonMottatt {
             Paakrevd.felt(hendelseId, kilde, personident, mottatt, registrert, opplysninger);
+        }
+    }
+
+    /**
+     * Personen har fått et nytt nummer: alt om {@code tidligere} gjelder fra nå {@code personident}, også det som kommer
+     * sent på det gamle nummeret.
+     */
+    record PersonidentByttet(
+            UUID hendelseId,
+            String kilde,
+            Personident personident,
+            Personident tidligere,
+            Instant mottatt,
+            Instant registrert)
+            implements SykmeldingHendelse {
+
+        public PersonidentByttet {
+            Paakrevd.felt(hendelseId, kilde, personident, tidligere, mottatt, registrert);
         }
     }
 }

@@ -9,6 +9,7 @@ import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Dokumentstatus;
 import no.sykefravaer.milepael.domene.Fakta;
 import no.sykefravaer.milepael.domene.Faktum;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 
 /** Det én kilde har sendt om en person. En annens dokumenter er her som om de ikke fantes. */
 @ApplicationScoped
@@ -31,10 +32,7 @@ public class Kildedokumenter {
 
     /** Tom når kilden ikke har sendt noe under id-en, eller det ikke er behandlet ennå. */
     @Transactional
-    public Optional<Dokumentstatus> status(String kilde, Personident ident, String id) {
-        var fakta = fra(kilde, ident).stream()
-                .filter(faktum -> faktum.dokumentId().equals(id))
-                .toList();
-        return fakta.isEmpty() ? Optional.empty() : Optional.of(Dokumentstatus.av(fakta));
+    public Optional<Dokumentstatus> status(String kilde, Personident ident, Slag slag, String id) {
+        return Dokumentstatus.av(fra(kilde, ident), slag, id);
     }
 }

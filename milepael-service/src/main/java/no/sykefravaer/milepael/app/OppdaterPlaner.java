@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.milepael.app.Bunke.Feilet;
 import no.sykefravaer.milepael.app.Feilko.Steg;
 import no.sykefravaer.milepael.db.Json;
@@ -31,9 +32,15 @@ public class OppdaterPlaner {
 
     @Transactional
     void etter(List<Lest<SykmeldingHendelse>> poster) {
-        var alle = ventende.foran(poster);
+        Identbytter.delt(ventende.foran(poster)).forEach(this::etterDel);
+    }
+
+    private void etterDel(List<Lest<SykmeldingHendelse>> poster) {
+        if (poster.getFirst().innhold() instanceof PersonidentByttet bytte) {
+            arkiv.slaSammen(bytte.tidligere(), bytte.personident());
+        }
         var bunke = new Bunke(arkiv.laas(identer(poster)), saksgang, json);
-        alle.forEach(bunke::legg);
+        poster.forEach(bunke::legg);
         arkiv.lagre(bunke.endringer());
         bunke.feilede().forEach(this::leggBort);
     }

@@ -46,8 +46,10 @@ class PersonRepository {
             where a.personnokkel = any(?) limit 1""".formatted(KOLONNER);
 
     private static final String LAGRE = """
-            update person p set versjon = n.versjon, opplyst = n.opplyst, opplysninger = n.opplysninger
-            from unnest(?::uuid[], ?::int[], ?::timestamptz[], ?::jsonb[]) as n(id, versjon, opplyst, opplysninger)
+            update person p set personident = n.personident, versjon = n.versjon, opplyst = n.opplyst,
+                opplysninger = n.opplysninger
+            from unnest(?::uuid[], ?::text[], ?::int[], ?::timestamptz[], ?::jsonb[])
+                as n(id, personident, versjon, opplyst, opplysninger)
             where p.id = n.id""";
 
     /** Et nytt alias og identnummeret det er laget av. */
@@ -65,6 +67,13 @@ class PersonRepository {
 
     /** Personen bak hvert identnummer, låst til transaksjonen er ferdig; de ukjente blir til her. */
     Map<Personident, Person> laas(Collection<Personident> identer) {
+        return forsokAaLaase(identer)
+                .or(() -> forsokAaLaase(identer))
+                .orElseThrow(() -> new IllegalStateException("Et alias peker på en person som ikke finnes"));
+    }
+
+    /** Tom når en av dem ble slått sammen med en annen mens vi ventet på låsen; da peker aliaset et annet sted. */
+    private Optional<Map<Personident, Person>> forsokAaLaase(Collection<Personident> identer) {
         var kjente = alias(identer);
         var ukjente = identer.stream()
                 .filter(ident -> !kjente.containsKey(nokler.gjeldende(ident).verdi()))
@@ -74,9 +83,12 @@ class PersonRepository {
             kjente.putAll(alias(ukjente));
         }
         var personer = laasPersoner(kjente.values());
-        return identer.stream()
-                .collect(toMap(
-                        i -> i, i -> personer.get(kjente.get(nokler.gjeldende(i).verdi()))));
+        return personer.keySet().containsAll(kjente.values())
+                ? Optional.of(identer.stream()
+                        .collect(toMap(
+                                i -> i,
+                                i -> personer.get(kjente.get(nokler.gjeldende(i).verdi())))))
+                : Optional.empty();
     }
 
     List<Person> laasLedige(Collection<UUID> ider) {
@@ -99,6 +111,7 @@ class PersonRepository {
     void lagre(Collection<Person> personer) {
         Rader.av(personer)
                 .med("uuid", Person::id)
+                .med("text", p -> p.ident().verdi())
                 .med("int4", Person::versjon)
                 .med("timestamptz", Person::opplyst)
                 .med("jsonb", p -> json.skriv(p.opplysninger()))

@@ -24,6 +24,7 @@ public class Saksarkiv {
     private final MilepaelRepository milepaeler;
     private final ForfallRepository forfall;
     private final Saksskriver skriver;
+    private final Sammenslaing sammenslaing;
 
     Saksarkiv(
             PersonRepository personer,
@@ -31,13 +32,15 @@ public class Saksarkiv {
             TilfelleRepository tilfeller,
             MilepaelRepository milepaeler,
             ForfallRepository forfall,
-            Saksskriver skriver) {
+            Saksskriver skriver,
+            Sammenslaing sammenslaing) {
         this.personer = personer;
         this.fakta = fakta;
         this.tilfeller = tilfeller;
         this.milepaeler = milepaeler;
         this.forfall = forfall;
         this.skriver = skriver;
+        this.sammenslaing = sammenslaing;
     }
 
     /** Sakene bak identnumrene, låst til transaksjonen er ferdig; en ukjent person får en tom sak. */
@@ -46,6 +49,11 @@ public class Saksarkiv {
         var saker = saker(laaste.values(), fakta.hent(ider(laaste.values())));
         return laaste.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, e -> saker.get(e.getValue().id())));
+    }
+
+    /** Alt om to personer som er den samme, samlet hos den ene; hun er kjent på begge numrene. */
+    public void slaSammen(Personident tidligere, Personident ny) {
+        sammenslaing.slaSammen(tidligere, ny);
     }
 
     /** Personer med noe forfalt, de eldste datoene først, uten dem i {@code untatt}; ikke låst. */
@@ -67,7 +75,12 @@ public class Saksarkiv {
 
     /** Saken en milepæl hører til, låst. */
     public Optional<Sak> laas(UUID milepaelId) {
-        return milepaeler.eier(milepaelId).flatMap(personer::laas).map(this::sak);
+        return laasEier(milepaelId).or(() -> laasEier(milepaelId)).map(this::sak);
+    }
+
+    /** Tom også når personen ble slått sammen med en annen mens vi ventet på låsen. */
+    private Optional<Person> laasEier(UUID milepaelId) {
+        return milepaeler.eier(milepaelId).flatMap(personer::laas);
     }
 
     public Optional<Sak> finn(Personident ident) {

@@ -21,7 +21,7 @@ public class UtboksRepository {
 
         /** Båsen til personen. */
         public int shard() {
-            return Math.floorMod(personId.hashCode(), SHARDER);
+            return UtboksRepository.shard(personId);
         }
     }
 
@@ -40,6 +40,8 @@ public class UtboksRepository {
 
     private static final String SLETT = "delete from utboks where shard = any(?) and nr = any(?)";
     private static final String PARKER = "update utboks set parkert = ? where shard = ? and nr = ?";
+    private static final String VENT_PAA = "select pg_advisory_xact_lock(4711, ?)";
+    private static final String FLYTT = "update utboks set shard = ?, person_id = ? where shard = ? and person_id = ?";
 
     /** Etter indeksen, alltid: planen er ofte laget mens boksen var tom, og da leses hele tabellen, også det slettede. */
     private static final String LAAS = """
@@ -54,6 +56,10 @@ public class UtboksRepository {
         this.fylt = fylt;
     }
 
+    private static int shard(UUID personId) {
+        return Math.floorMod(personId.hashCode(), SHARDER);
+    }
+
     void legg(Collection<Utgaaende> hendelser) {
         if (hendelser.isEmpty()) {
             return;
@@ -65,6 +71,12 @@ public class UtboksRepository {
                 .med("text", Utgaaende::callId)
                 .skriv(sql, LEGG);
         fylt.fire(new UtboksFylt(hendelser.stream().map(Utgaaende::shard).collect(toSet())));
+    }
+
+    /** Det som venter om den ene personen, venter nå foran det nye om den andre, i den rekkefølgen det ble skrevet. */
+    void flytt(UUID fra, UUID til) {
+        sql.les(VENT_PAA, rad -> "", shard(fra));
+        sql.skriv(FLYTT, shard(til), til, shard(fra), fra);
     }
 
     /** De av båsene som er våre til transaksjonen er ferdig; resten tømmes av en annen. */

@@ -1,16 +1,21 @@
 package no.sykefravaer.milepael.domene;
 
 import java.util.List;
+import java.util.Optional;
 import no.sykefravaer.milepael.domene.Faktagrunnlag.Vurdert;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 import no.sykefravaer.milepael.domene.Utfall.Virkning;
 
 /** Hva som er blitt av ett dokument: det avsenderen trenger å vite først, og hvert faktum i den rekkefølgen de anvendes. */
 public record Dokumentstatus(Utfall utfall, List<Vurdert> vurderte) {
 
-    /** @param fakta om ett dokument, minst ett, i den rekkefølgen de kom fram */
-    public static Dokumentstatus av(List<Faktum> fakta) {
-        var vurderte = Faktagrunnlag.av(fakta).vurderte();
-        return new Dokumentstatus(samlet(vurderte), vurderte);
+    /** Tom når ingenting er sagt om det. @param fakta fra kilden til dokumentet, i den rekkefølgen de kom fram */
+    public static Optional<Dokumentstatus> av(List<Faktum> fakta, Slag slag, String id) {
+        var vurderte = Faktagrunnlag.av(fakta).vurderte().stream()
+                .filter(ett ->
+                        ett.faktum().slag() == slag && ett.faktum().dokumentId().equals(id))
+                .toList();
+        return vurderte.isEmpty() ? Optional.empty() : Optional.of(new Dokumentstatus(samlet(vurderte), vurderte));
     }
 
     /** En konflikt står til dokumentet er erstattet eller slettet; ellers er det utfallet av det siste som teller. */

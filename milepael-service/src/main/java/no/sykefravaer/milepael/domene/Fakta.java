@@ -11,6 +11,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 import no.sykefravaer.milepael.domene.Faktum.Slag;
 
@@ -31,6 +32,7 @@ public final class Fakta {
             case InntektsmeldingHendelse.Mottatt m -> Optional.of(inntektsmelding(m));
             case InntektsmeldingHendelse.Slettet s -> trukket(Slag.INNTEKTSMELDING, s, s.inntektsmeldingId());
             case PersonMottatt p -> Optional.empty();
+            case PersonidentByttet b -> Optional.empty();
         };
     }
 

@@ -12,6 +12,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 
 /**
@@ -42,6 +43,12 @@ final class Faktanokkel {
                                 m.arbeidsgiverperioder());
                     case InntektsmeldingHendelse.Slettet s ->
                         tekst("inntektsmelding slettet", s, s.inntektsmeldingId());
+                    case PersonidentByttet b ->
+                        tekst(
+                                "ident byttet",
+                                b,
+                                b.personident().verdi(),
+                                b.tidligere().verdi());
                     case PersonMottatt p -> tekst("person", p, innhold(p.opplysninger()));
                 });
     }

@@ -21,6 +21,21 @@ public record Person(UUID id, Personident ident, int versjon, Instant opplyst, P
         return opplysninger == null ? null : opplysninger.navKontor();
     }
 
+    Person medIdent(Personident ny) {
+        return new Person(id, ny, versjon + 1, opplyst, opplysninger);
+    }
+
+    /** Personen når den andre viser seg å være den samme: det registeret sa sist om noen av dem, gjelder. */
+    public Person sammenMed(Person annen) {
+        var annenErNyere = annen.opplyst != null && (opplyst == null || annen.opplyst.isAfter(opplyst));
+        return new Person(
+                id,
+                ident,
+                versjon,
+                annenErNyere ? annen.opplyst : opplyst,
+                annenErNyere ? annen.opplysninger : opplysninger);
+    }
+
     /** Det med senest {@code mottatt} gjelder; det som kommer sent, endrer ingenting. */
     Person etter(PersonMottatt ny) {
         if (opplyst != null && ny.mottatt().isBefore(opplyst)) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 
 /**
  * Hvordan en sak går fram, ett faktum om gangen. Utfallet avhenger bare av fakta og dagene de ble registrert, aldri av
@@ -27,7 +28,7 @@ public record Saksgang(
         }
         var arsak = ny.arsak();
         return framTil(sak, arsak.dato())
-                .saa(s -> registrer(s, ny))
+                .saa(s -> registrer(s, ny, arsak))
                 .saa(s -> avstem(s, arsak))
                 .saa(s -> framTil(s, arsak.dato()));
     }
@@ -60,13 +61,14 @@ public record Saksgang(
                 : plikter.apply(tilfelle).stream().filter(p -> !p.naadd()).toList();
     }
 
-    private Steg registrer(Sak sak, Innkommet ny) {
+    private static Steg registrer(Sak sak, Innkommet ny, Arsak arsak) {
         Map<UUID, Innkommet> fakta = new LinkedHashMap<>(sak.fakta());
         fakta.put(ny.nokkel(), ny);
         var registrert = sak.med(fakta);
-        return ny.hendelse() instanceof PersonMottatt opplysninger
-                ? opplys(registrert, opplysninger)
-                : Steg.uendret(registrert);
+        if (ny.hendelse() instanceof PersonMottatt opplysninger) {
+            return opplys(registrert, opplysninger);
+        }
+        return ny.hendelse() instanceof PersonidentByttet ? Identbytte.i(registrert, arsak) : Steg.uendret(registrert);
     }
 
     private static Steg opplys(Sak sak, PersonMottatt opplysninger) {

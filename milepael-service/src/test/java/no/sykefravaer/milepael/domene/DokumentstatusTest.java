@@ -5,6 +5,7 @@ import static no.sykefravaer.milepael.domene.Utfall.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,25 @@ class DokumentstatusTest {
                 .isEqualTo(ANVENDT);
     }
 
+    @Test
+    void en_korrigert_søknad_sier_det_selv() {
+        var fakta = List.<Faktum>of(
+                Testsoknad.om(1, 20).sendt("q1", 1, "A"),
+                Testsoknad.om(1, 10).korrigerer("q1").sendt("q2", 2, "A"));
+
+        assertThat(Dokumentstatus.av(fakta, Slag.SOKNAD, "q1").orElseThrow().utfall())
+                .isEqualTo(KORRIGERT);
+    }
+
+    @Test
+    void en_sykmelding_sier_ingenting_om_søknaden_med_samme_id() {
+        assertThat(Dokumentstatus.av(List.of(sendt("s1", 1, "A", helt(1, 10))), Slag.SOKNAD, "s1"))
+                .isEmpty();
+    }
+
     private static Utfall samlet(Faktum... fakta) {
-        return Dokumentstatus.av(List.of(fakta)).utfall();
+        return Dokumentstatus.av(List.of(fakta), Slag.SYKMELDING, "s1")
+                .orElseThrow()
+                .utfall();
     }
 }

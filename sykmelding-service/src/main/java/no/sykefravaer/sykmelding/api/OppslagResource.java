@@ -16,7 +16,6 @@ import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.sykmelding.app.Avsender;
 import no.sykefravaer.sykmelding.app.TaImot;
 import no.sykefravaer.sykmelding.dokument.Feilkode;
-import no.sykefravaer.sykmelding.dokument.Henvisning;
 import no.sykefravaer.sykmelding.dokument.Sykmelding;
 import no.sykefravaer.sykmelding.dokument.Sykmeldingsleser;
 import no.sykefravaer.sykmelding.milepael.Milepaelklient;
@@ -34,12 +33,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Produces(MediaType.APPLICATION_JSON)
 class OppslagResource {
 
+    private final Utfallsoppslag oppslag;
     private final Milepaelklient milepael;
     private final TaImot taImot;
     private final Innsender innsender;
     private final Klokke klokke;
 
-    OppslagResource(Milepaelklient milepael, TaImot taImot, Innsender innsender, Klokke klokke) {
+    OppslagResource(
+            Utfallsoppslag oppslag, Milepaelklient milepael, TaImot taImot, Innsender innsender, Klokke klokke) {
+        this.oppslag = oppslag;
         this.milepael = milepael;
         this.taImot = taImot;
         this.innsender = innsender;
@@ -53,10 +55,7 @@ class OppslagResource {
             description = "404: mottatt, ikke behandlet ennå eller ukjent, også når den er en annen kildes.")
     @APIResponseSchema(value = Sykmeldingsutfall.class, responseDescription = "Behandlet")
     public byte[] utfall(@BeanParam Anrop anrop, @HeaderParam(HttpHeaders.AUTHORIZATION) String fullmakt) {
-        innsender.kilde();
-        var sykmelding = Henvisning.les(anrop.id(), anrop.personident());
-        return milepael.utfall(sykmelding, new Paavegneav(fullmakt, anrop.kallId()))
-                .orElseThrow(() -> new Avvist(Feilkode.UKJENT_SYKMELDING));
+        return oppslag.utfall(SykmeldingResource.ADRESSE, anrop, fullmakt, Feilkode.UKJENT_SYKMELDING);
     }
 
     @POST

@@ -14,6 +14,8 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.sykmelding.app.Avsender;
 import no.sykefravaer.sykmelding.app.TaImot;
+import no.sykefravaer.sykmelding.dokument.Identbytte;
+import no.sykefravaer.sykmelding.dokument.Identbytteleser;
 import no.sykefravaer.sykmelding.dokument.Personleser;
 import no.sykefravaer.sykmelding.dokument.Personskjema;
 import no.sykefravaer.sykmelding.tid.Klokke;
@@ -50,6 +52,22 @@ class PersonResource {
         var avsender = new Avsender(innsender.register(), kallId);
         var person = Personleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());
         return Response.accepted(new Personkvittering(taImot.person(person, avsender)))
+                .build();
+    }
+
+    @POST
+    @Path("identbytte")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Ta imot at en person har fått et nytt nummer",
+            description = "Alt om det gamle gjelder fra da av det nye, også det som kommer sent på det gamle.")
+    @RequestBodySchema(Identbytte.class)
+    @APIResponseSchema(value = Personkvittering.class, responseCode = "202", responseDescription = "Bekreftet mottatt")
+    public Response identbytte(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
+        var avsender = new Avsender(innsender.register(), kallId);
+        var bytte = Identbytteleser.les(Kropp.les(kropp), klokke.naa());
+        return Response.accepted(new Personkvittering(taImot.identbytte(bytte, avsender)))
                 .build();
     }
 }

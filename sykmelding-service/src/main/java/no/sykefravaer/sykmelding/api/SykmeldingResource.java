@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.sykmelding.app.Avsender;
 import no.sykefravaer.sykmelding.app.TaImot;
@@ -51,10 +50,7 @@ class SykmeldingResource {
     public Response post(@HeaderParam(Emner.CALL_ID) String kallId, InputStream kropp) {
         var avsender = new Avsender(innsender.kilde(), kallId);
         var sykmelding = Sykmeldingsleser.les(Kropp.les(kropp), klokke.naa(), klokke.iDag());
-        var hendelseId = taImot.dokument(sykmelding, avsender);
-        return Response.accepted(new Kvittering(sykmelding.id(), hendelseId))
-                .location(URI.create(ADRESSE + "/" + sykmelding.id()))
-                .build();
+        return new Kvittering(sykmelding.id(), taImot.dokument(sykmelding, avsender)).svar(ADRESSE);
     }
 
     @PUT

@@ -11,12 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import no.sykefravaer.sykmelding.app.Avsender;
-import no.sykefravaer.sykmelding.app.TaImot;
 import no.sykefravaer.sykmelding.dokument.Uttak.Slag;
-import no.sykefravaer.sykmelding.dokument.Uttaksleser;
 import no.sykefravaer.sykmelding.dokument.Uttaksskjema;
-import no.sykefravaer.sykmelding.tid.Klokke;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -31,14 +27,10 @@ class UttakResource {
 
     private static final String BEKREFTET = "Bekreftet mottatt";
 
-    private final TaImot taImot;
-    private final Innsender innsender;
-    private final Klokke klokke;
+    private final Uttaksmottak mottak;
 
-    UttakResource(TaImot taImot, Innsender innsender, Klokke klokke) {
-        this.taImot = taImot;
-        this.innsender = innsender;
-        this.klokke = klokke;
+    UttakResource(Uttaksmottak mottak) {
+        this.mottak = mottak;
     }
 
     @POST
@@ -47,7 +39,7 @@ class UttakResource {
     @RequestBodySchema(Uttaksskjema.class)
     @APIResponseSchema(value = Kvittering.class, responseCode = "202", responseDescription = BEKREFTET)
     public Response avbryt(@BeanParam Anrop anrop, InputStream kropp) {
-        return taUt(Slag.AVBRUTT, anrop, kropp);
+        return mottak.taUt(Slag.AVBRUTT, anrop, kropp);
     }
 
     @POST
@@ -56,7 +48,7 @@ class UttakResource {
     @RequestBodySchema(Uttaksskjema.class)
     @APIResponseSchema(value = Kvittering.class, responseCode = "202", responseDescription = BEKREFTET)
     public Response gjenapne(@BeanParam Anrop anrop, InputStream kropp) {
-        return taUt(Slag.GJENAPNET, anrop, kropp);
+        return mottak.taUt(Slag.GJENAPNET, anrop, kropp);
     }
 
     @DELETE
@@ -64,12 +56,6 @@ class UttakResource {
     @RequestBodySchema(Uttaksskjema.class)
     @APIResponseSchema(value = Kvittering.class, responseCode = "202", responseDescription = BEKREFTET)
     public Response slett(@BeanParam Anrop anrop, InputStream kropp) {
-        return taUt(Slag.SLETTET, anrop, kropp);
-    }
-
-    private Response taUt(Slag slag, Anrop anrop, InputStream kropp) {
-        var avsender = new Avsender(innsender.kilde(), anrop.kallId());
-        var uttak = Uttaksleser.les(Kropp.les(kropp), anrop.id(), anrop.personident(), slag, klokke.naa());
-        return new Kvittering(uttak.id(), taImot.dokument(uttak, avsender)).svar();
+        return mottak.taUt(Slag.SLETTET, anrop, kropp);
     }
 }

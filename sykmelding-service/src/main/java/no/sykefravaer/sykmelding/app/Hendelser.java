@@ -1,16 +1,22 @@
 package no.sykefravaer.sykmelding.app;
 
 import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.InntektsmeldingHendelse;
 import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.SoknadHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 import no.sykefravaer.sykmelding.dokument.Dokument;
+import no.sykefravaer.sykmelding.dokument.Identbytte;
+import no.sykefravaer.sykmelding.dokument.Inntektsmelding;
 import no.sykefravaer.sykmelding.dokument.Person;
+import no.sykefravaer.sykmelding.dokument.Soknad;
 import no.sykefravaer.sykmelding.dokument.Sykmelding;
 import no.sykefravaer.sykmelding.dokument.Uttak;
 
@@ -22,8 +28,14 @@ final class Hendelser {
     static Form<SykmeldingHendelse> av(Dokument dokument, String kilde) {
         return switch (dokument) {
             case Sykmelding sykmelding -> mottatt(sykmelding, kilde);
+            case Soknad soknad -> soknad(soknad, kilde);
+            case Inntektsmelding inntektsmelding -> inntektsmelding(inntektsmelding, kilde);
             case Uttak uttak -> uttak(uttak, kilde);
         };
+    }
+
+    static Form<SykmeldingHendelse> av(Identbytte b, String kilde) {
+        return (id, registrert) -> new PersonidentByttet(id, kilde, b.fnr(), b.tidligereFnr(), b.mottatt(), registrert);
     }
 
     static Form<SykmeldingHendelse> av(Person person, String kilde) {
@@ -69,7 +81,29 @@ final class Hendelser {
             case AVBRUTT -> (id, registrert) -> new Avbrutt(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
             case GJENAPNET -> (id, registrert) -> new Gjenapnet(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
             case SLETTET -> (id, registrert) -> new Slettet(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
+            case SOKNAD_SLETTET ->
+                (id, registrert) -> new SoknadHendelse.Slettet(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
+            case INNTEKTSMELDING_SLETTET ->
+                (id, registrert) ->
+                        new InntektsmeldingHendelse.Slettet(id, kilde, u.fnr(), u.id(), u.mottatt(), registrert);
         };
+    }
+
+    private static Form<SykmeldingHendelse> soknad(Soknad s, String kilde) {
+        return (id, registrert) -> new SoknadHendelse.Mottatt(
+                id, kilde, s.fnr(), s.id(), s.mottatt(), registrert, s.orgnummer(), s.opplysninger());
+    }
+
+    private static Form<SykmeldingHendelse> inntektsmelding(Inntektsmelding i, String kilde) {
+        return (id, registrert) -> new InntektsmeldingHendelse.Mottatt(
+                id,
+                kilde,
+                i.fnr(),
+                i.id(),
+                i.mottatt(),
+                registrert,
+                i.arbeidsgiver().orgnummer(),
+                i.arbeidsgiverperioder());
     }
 
     private static Orgnummer orgnummer(Sykmelding s) {

@@ -7,6 +7,7 @@ import no.sykefravaer.kontrakt.Personnokkel;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingTombstone;
 import no.sykefravaer.sykmelding.dokument.Dokument;
+import no.sykefravaer.sykmelding.dokument.Identbytte;
 import no.sykefravaer.sykmelding.dokument.Person;
 import no.sykefravaer.sykmelding.dokument.Sykmelding;
 import no.sykefravaer.sykmelding.kafka.Sender;
@@ -39,6 +40,11 @@ public class TaImot {
     /** Som {@link #dokument}, men for et personfakta. */
     public UUID person(Person person, Avsender avsender) {
         return send(Hendelser.av(person, avsender.kilde()), avsender).bekreftet();
+    }
+
+    /** Som {@link #dokument}, men for et bytte av personident; det går i kanalen til det nye nummeret. */
+    public UUID identbytte(Identbytte bytte, Avsender avsender) {
+        return send(Hendelser.av(bytte, avsender.kilde()), avsender).bekreftet();
     }
 
     /** Sendt, uten å vente på Kafka. */

@@ -12,6 +12,8 @@ public enum Feilkode {
     MANGLER_KILDE(403, "Tokenet sier ikke hvilket kildesystem avsenderen er (claim kilde)"),
     FINNES_IKKE(404, "Det er ingenting på denne adressen"),
     UKJENT_SYKMELDING(404, "Mottatt, ikke behandlet ennå eller ukjent"),
+    UKJENT_SOKNAD(404, "Mottatt, ikke behandlet ennå eller ukjent"),
+    UKJENT_INNTEKTSMELDING(404, "Mottatt, ikke behandlet ennå eller ukjent"),
     METODE_IKKE_TILLATT(405, "Adressen kan ikke brukes med denne metoden"),
     SVARFORM_IKKE_STOTTET(406, "Svaret kan ikke gis i formen som er bedt om"),
     FOR_STOR_KROPP(413, "Kroppen er større enn 1 MB"),
@@ -30,6 +32,7 @@ public enum Feilkode {
     UGYLDIG_ID(
             422, "En id har 1–64 tegn av A–Z, a–z, 0–9, punktum, bindestrek og understrek, og er ikke en personident"),
     UGYLDIG_FNR(422, "Verdien er ikke et gyldig fødselsnummer, D-nummer eller syntetisk nummer"),
+    SAMME_IDENT(422, "Det nye nummeret er det samme som det gamle"),
     UGYLDIG_ORGNUMMER(422, "Verdien er ikke et gyldig organisasjonsnummer"),
     UGYLDIG_HPR(422, "Et HPR-nummer har ett til ni siffer"),
     UGYLDIG_NAVKONTOR(422, "Et Nav-kontor har fire siffer"),
@@ -45,6 +48,8 @@ public enum Feilkode {
     FOM_ETTER_TOM(422, "fom er etter tom"),
     PERIODE_FOR_LANG(422, "Perioden er lengre enn 400 dager"),
     PERIODER_OVERLAPPER(422, "Perioden deler dager med %s"),
+    UTENFOR_SOKNADEN(422, "Datoen er utenfor dagene søknaden gjelder"),
+    KORRIGERER_SEG_SELV(422, "En søknad kan ikke korrigere seg selv"),
     GRAD_MANGLER(422, "En gradert periode har grad"),
     GRAD_UTENFOR(422, "En grad er fra 0 til 100 prosent"),
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.sykefravaer.kontrakt.Hpr;
 import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.sykmelding.dokument.Sykmelding.Arbeidsgiver;
 
 /** Feltene flere dokumenter har, og hva som er gyldig i dem. */
 final class Fellesfelt {
@@ -26,6 +27,11 @@ final class Fellesfelt {
 
     static Orgnummer orgnummer(Verdi verdi) {
         return verdi.tolket(Feilkode.UGYLDIG_ORGNUMMER, tekst -> gyldig(new Orgnummer(tekst), Orgnummer::erGyldig));
+    }
+
+    static Arbeidsgiver arbeidsgiver(Felter felter) {
+        return new Arbeidsgiver(
+                orgnummer(felter.paakrevd("orgnummer")), felter.felt("navn").tekst());
     }
 
     static Hpr hpr(Verdi verdi) {

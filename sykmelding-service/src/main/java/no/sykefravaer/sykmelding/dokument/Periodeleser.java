@@ -13,7 +13,7 @@ final class Periodeleser {
     private static final int MAKS_PERIODER = 100;
     static final int MAKS_DAGER = 400;
 
-    private static final Map<String, Type> TYPER = typer();
+    static final Map<String, Type> TYPER = typer();
 
     private Periodeleser() {}
 

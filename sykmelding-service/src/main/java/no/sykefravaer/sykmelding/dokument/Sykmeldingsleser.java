@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
-import no.sykefravaer.sykmelding.dokument.Sykmelding.Arbeidsgiver;
 import no.sykefravaer.sykmelding.dokument.Sykmelding.Behandler;
 import no.sykefravaer.sykmelding.dokument.Sykmelding.MeldingTilNav;
 import no.sykefravaer.sykmelding.dokument.Sykmelding.Sykmeldt;
@@ -58,7 +57,7 @@ public final class Sykmeldingsleser {
                 felter.felt("sykmeldt").objekt(Sykmeldingsleser::sykmeldt),
                 Fellesfelt.mottatt(felter.paakrevd("mottatt"), naa),
                 felter.paakrevd("status").valg(STATUSER),
-                felter.felt("arbeidsgiver").objekt(Sykmeldingsleser::arbeidsgiver),
+                felter.felt("arbeidsgiver").objekt(Fellesfelt::arbeidsgiver),
                 felter.felt("behandler").objekt(Sykmeldingsleser::behandler),
                 Fellesfelt.navKontor(felter.felt("navKontor")),
                 felter.felt("egenmeldingsdager")
@@ -71,12 +70,6 @@ public final class Sykmeldingsleser {
     private static Sykmeldt sykmeldt(Felter felter) {
         return new Sykmeldt(
                 felter.paakrevd("fornavn").tekst(), felter.paakrevd("etternavn").tekst());
-    }
-
-    private static Arbeidsgiver arbeidsgiver(Felter felter) {
-        return new Arbeidsgiver(
-                Fellesfelt.orgnummer(felter.paakrevd("orgnummer")),
-                felter.felt("navn").tekst());
     }
 
     private static Behandler behandler(Felter felter) {

@@ -3,14 +3,16 @@ package no.sykefravaer.sykmelding.dokument;
 import java.time.Instant;
 import no.sykefravaer.kontrakt.Personident;
 
-/** En sykmelding, eller en form av den, gjelder ikke lenger fra {@code mottatt}. */
+/** Et dokument, eller en form av det, gjelder ikke lenger fra {@code mottatt}. */
 public record Uttak(String id, Personident fnr, Instant mottatt, Slag slag) implements Dokument {
 
-    /** AVBRUTT tar ut NY-formen, GJENAPNET de sendte og bekreftede, SLETTET alle. */
+    /** For en sykmelding tar AVBRUTT ut NY-formen, GJENAPNET de sendte og bekreftede, SLETTET alle. */
     public enum Slag {
         AVBRUTT,
         GJENAPNET,
-        SLETTET
+        SLETTET,
+        SOKNAD_SLETTET,
+        INNTEKTSMELDING_SLETTET
     }
 
     @Override

@@ -32,20 +32,20 @@ public class Milepaelklient {
     private final String adresse;
 
     Milepaelklient(@ConfigProperty(name = "milepael.url") String adresse) {
-        this.adresse = adresse.replaceAll("/+$", "") + "/api/v1/";
+        this.adresse = adresse.replaceAll("/+$", "");
     }
 
-    /** Hva det er blitt av sykmeldingen, som JSON; tomt når kjernen ikke kjenner den hos denne kilden. */
-    public Optional<byte[]> utfall(Henvisning sykmelding, Paavegneav avsender) {
-        var svar = svar(kall("sykmeldinger/" + sykmelding.id(), avsender)
-                .header(Henvisning.HEADER, sykmelding.fnr().verdi())
+    /** Hva det er blitt av dokumentet, som JSON; tomt når kjernen ikke kjenner det hos denne kilden. */
+    public Optional<byte[]> utfall(String samling, Henvisning dokument, Paavegneav avsender) {
+        var svar = svar(kall(samling + "/" + dokument.id(), avsender)
+                .header(Henvisning.HEADER, dokument.fnr().verdi())
                 .GET());
         return svar.statusCode() == 404 ? Optional.empty() : Optional.of(krevOk(svar));
     }
 
     /** Pliktene som ville fulgt av hendelsen, som JSON. Ingenting lagres. */
     public byte[] vurdering(byte[] hendelse, Paavegneav avsender) {
-        return krevOk(svar(kall("vurder", avsender)
+        return krevOk(svar(kall("/api/v1/vurder", avsender)
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .POST(BodyPublishers.ofByteArray(hendelse))));
     }

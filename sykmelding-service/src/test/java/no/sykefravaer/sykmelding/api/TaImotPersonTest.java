@@ -7,11 +7,16 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.Personnokkel;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class TaImotPersonTest extends Doertest {
+
+    private static final Personnokkel.Hemmelighet HEMMELIGHET =
+            new Personnokkel.Hemmelighet("test", "bare-for-test-bare-for-test-bare-for-test");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String megler;
@@ -30,6 +35,27 @@ class TaImotPersonTest extends Doertest {
             assertThat(verdi.at("/type").asText()).isEqualTo("PersonMottatt");
             assertThat(verdi.at("/kilde").asText()).isEqualTo("personregister");
             assertThat(verdi.at("/opplysninger/etternavn").asText()).isEqualTo("Prøve");
+        }
+    }
+
+    @Test
+    void et_nytt_nummer_går_i_kanalen_til_det_nye() {
+        personregister()
+                .header(Emner.CALL_ID, "kall-identbytte")
+                .body("{\"fnr\":\"01816000064\",\"tidligereFnr\":\"%s\",\"mottatt\":\"2026-01-10T08:00:00Z\"}"
+                        .formatted(FNR))
+                .post(PERSONER + "/identbytte")
+                .then()
+                .statusCode(202)
+                .body(not(containsString(FNR)));
+
+        try (var emne = new Emneleser(megler)) {
+            var post = emne.medKallId("kall-identbytte", 1).getFirst();
+            assertThat(post.verdi().at("/type").asText()).isEqualTo("PersonidentByttet");
+            assertThat(post.verdi().at("/tidligere").asText()).isEqualTo(FNR);
+            assertThat(post.nokkel())
+                    .isEqualTo(Personnokkel.av(new Personident("01816000064"), HEMMELIGHET)
+                            .verdi());
         }
     }
 

@@ -38,6 +38,20 @@ abstract class Dokumenttest {
                  "mottatt":"2026-01-10T08:00:00Z"}""".formatted(FNR));
     }
 
+    static ObjectNode soknad() {
+        return tre("""
+                {"id":"sok-1","fnr":"%s","mottatt":"2026-01-10T08:00:00Z","status":"SENDT","type":"ARBEIDSTAKERE",
+                 "arbeidsgiver":{"orgnummer":"889640782","navn":"Prøve AS"},"fom":"2025-12-15","tom":"2025-12-31",
+                 "korrigerer":"sok-0","arbeidGjenopptatt":"2025-12-30",
+                 "fravar":[{"type":"FERIE","fom":"2025-12-22","tom":"2025-12-24"}],
+                 "egenmeldinger":[{"fom":"2025-12-12","tom":"2025-12-14"}],
+                 "fravarForSykmeldingen":[{"fom":"2025-12-10","tom":"2025-12-11"}],
+                 "papirsykmeldinger":[{"fom":"2025-12-01","tom":"2025-12-09"}],
+                 "faktiskGrad":[{"fom":"2025-12-26","tom":"2025-12-27","sykmeldingstype":"AKTIVITET_IKKE_MULIG",
+                                 "faktiskGrad":40}],
+                 "behandlingsdager":["2025-12-29"]}""".formatted(FNR));
+    }
+
     static ObjectNode med(ObjectNode dokument, Consumer<ObjectNode> endring) {
         endring.accept(dokument);
         return dokument;
@@ -70,6 +84,10 @@ abstract class Dokumenttest {
 
     static List<String> bruddIPerson(ObjectNode person) {
         return somTekst(catchThrowableOfType(UgyldigDokument.class, () -> lesPerson(person)));
+    }
+
+    static List<String> bruddI(byte[] dokument, Consumer<byte[]> leser) {
+        return somTekst(catchThrowableOfType(UgyldigDokument.class, () -> leser.accept(dokument)));
     }
 
     private static List<String> somTekst(UgyldigDokument feil) {
