@@ -17,6 +17,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
@@ -109,6 +110,12 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
         var opplysninger = new Personopplysninger(
                 "Kari", "Eksempel", null, kontor, Adressebeskyttelse.UGRADERT, false, null, null, null, dodsdato);
         return new PersonMottatt(hendelseId("person"), "freg", ident, registrert, registrert, opplysninger);
+    }
+
+    /** Personen har fått dette nummeret; før hadde hun det andre. */
+    public PersonidentByttet byttetFra(Personident tidligere) {
+        return new PersonidentByttet(
+                hendelseId("byttet" + tidligere.verdi()), "freg", ident, tidligere, registrert, registrert);
     }
 
     public static Sykmeldingsperiode hel(LocalDate fom, LocalDate tom) {

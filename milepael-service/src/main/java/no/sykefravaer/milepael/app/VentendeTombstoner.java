@@ -15,6 +15,7 @@ import no.sykefravaer.milepael.db.TombstoneRepository;
 import no.sykefravaer.milepael.db.TombstoneRepository.Ventende;
 import no.sykefravaer.milepael.domene.Fakta;
 import no.sykefravaer.milepael.domene.Faktum;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 
 /** Tombstoner for id-er ingen har sendt noe om ennå. Det første om id-en tar dem med seg. */
 @ApplicationScoped
@@ -57,7 +58,9 @@ class VentendeTombstoner {
 
     private static Optional<String> idHosNav(Lest<SykmeldingHendelse> post) {
         return post.innhold().kilde().equals(TombstoneRepository.KILDE)
-                ? Fakta.av(post.innhold()).map(Faktum::dokumentId)
+                ? Fakta.av(post.innhold())
+                        .filter(faktum -> faktum.slag() == Slag.SYKMELDING)
+                        .map(Faktum::dokumentId)
                 : Optional.empty();
     }
 

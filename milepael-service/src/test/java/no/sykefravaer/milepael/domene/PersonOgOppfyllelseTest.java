@@ -4,6 +4,7 @@ import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import no.sykefravaer.kontrakt.Personident;
 import org.junit.jupiter.api.Test;
 
 class PersonOgOppfyllelseTest {
@@ -50,6 +51,33 @@ class PersonOgOppfyllelseTest {
                 .faar(den(dag(3)).person("1719", null));
 
         assertThat(forlop.fortalt()).containsExactly("person 1", "person 2");
+    }
+
+    @Test
+    void med_nytt_nummer_fortelles_hver_åpne_plikt_om_igjen_og_til_sist_hvem_hun_er() {
+        var nytt = new Personident("01816000064");
+        var forlop = new Saksforlop()
+                .faar(den(dag(1)).person("0315", null))
+                .faar(den(dag(61)).sendt("a", START, dag(90)))
+                .oppfyller("DIALOGMOTE_1")
+                .stille()
+                .faar(den(dag(62)).om(nytt).byttetFra(new Personident("10852500011")));
+
+        assertThat(forlop.fortalt())
+                .containsExactly("endret OPPFOLGINGSPLAN 2026-03-29", "endret AKTIVITETSKRAV 2026-04-26", "person 2");
+        assertThat(forlop.sak().person().ident()).isEqualTo(nytt);
+    }
+
+    @Test
+    void det_siste_nummeret_etter_registerets_tid_gjelder() {
+        var a = new Personident("10852500011");
+        var b = new Personident("01816000064");
+        var c = new Personident("13897299814");
+        var forlop = new Saksforlop()
+                .faar(den(dag(3)).om(c).byttetFra(b))
+                .faar(den(dag(2)).om(b).byttetFra(a));
+
+        assertThat(forlop.sak().person().ident()).isEqualTo(c);
     }
 
     @Test
