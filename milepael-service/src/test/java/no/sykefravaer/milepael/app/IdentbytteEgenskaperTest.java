@@ -66,8 +66,7 @@ class IdentbytteEgenskaperTest {
         hendelser.stream()
                 .map(SykmeldingHendelse::personident)
                 .distinct()
-                .map(ident ->
-                        new PersonidentByttet(new UUID(0, 1), "freg", ident, gammelt(ident), TIL_SIST, TIL_SIST))
+                .map(ident -> new PersonidentByttet(new UUID(0, 1), "freg", ident, gammelt(ident), TIL_SIST, TIL_SIST))
                 .forEach(spredt::add);
         return spredt;
     }
