@@ -1,0 +1,31 @@
+package no.sykefravaer.systemtest.system;
+
+import java.time.Instant;
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.systemtest.system.Nett.Svar;
+
+/** Personregisteret ved døra. */
+public final class Personregister {
+
+    private final String adresse;
+    private final String token;
+
+    public Personregister(Systemet systemet) {
+        this.adresse = systemet.adresse("SYKMELDING_URL") + "/api/v1/personer";
+        this.token = new Tokener(systemet).med("rolle=personregister");
+    }
+
+    /** Personen har fått et nytt nummer. */
+    public Svar byttet(Personident tidligere, Personident nytt) {
+        var innhold = "{\"fnr\":\"%s\",\"tidligereFnr\":\"%s\",\"mottatt\":\"%s\"}"
+                .formatted(nytt.verdi(), tidligere.verdi(), Instant.now());
+        return Nett.post(
+                adresse + "/identbytte",
+                token,
+                innhold,
+                Emner.CALL_ID,
+                UUID.randomUUID().toString());
+    }
+}
