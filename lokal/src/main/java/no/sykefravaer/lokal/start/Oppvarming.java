@@ -8,6 +8,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import no.sykefravaer.lokal.nett.Tokenkilde;
+import no.sykefravaer.lokal.syntetisk.Identnumre;
+import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
 
 /**
  * Noen harmløse kall før alt sies å være klart: de avvises eller bare leser, og etterlater ingenting. Da slipper den
@@ -17,6 +19,13 @@ final class Oppvarming {
 
     private static final int RUNDER = 10;
     private static final Duration LENGST = Duration.ofSeconds(5);
+
+    /** Vurderes, lagres ikke. */
+    private static final String EKSEMPEL = """
+            {"id":"oppvarming","fnr":"%s","mottatt":"2020-03-06T10:00:00Z","status":"SENDT",
+            "arbeidsgiver":{"orgnummer":"%s"},"behandler":{"hpr":"1"},"navKontor":"0315",
+            "perioder":[{"fom":"2020-01-06","tom":"2020-04-05","type":"INGEN_AKTIVITET"}]}""".formatted(
+            Identnumre.forste().verdi(), Organisasjonsnumre.rekke().findFirst().orElseThrow());
 
     private final Adresser adresser;
     private final HttpClient klient =
@@ -30,8 +39,9 @@ final class Oppvarming {
     void kjor() throws InterruptedException {
         try {
             for (int runde = 0; runde < RUNDER; runde++) {
-                tomtDokument("/api/v1/sykmeldinger", "kildesystem");
-                tomtDokument("/api/v1/personer", "personregister");
+                dokument("/api/v1/sykmeldinger", "kildesystem", "{}");
+                dokument("/api/v1/sykmeldinger/vurder", "kildesystem", EKSEMPEL);
+                dokument("/api/v1/personer", "personregister", "{}");
                 les(adresser.porter().varsling(), "/api/v1/oppgaver?antall=1");
                 les(adresser.porter().milepael(), "/api/v1/tidslinje");
             }
@@ -40,10 +50,10 @@ final class Oppvarming {
         }
     }
 
-    private void tomtDokument(String sti, String rolle) throws IOException, InterruptedException {
+    private void dokument(String sti, String rolle, String innhold) throws IOException, InterruptedException {
         send(til(adresser.porter().sykmelding(), sti, rolle)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{}")));
+                .POST(BodyPublishers.ofString(innhold)));
     }
 
     private void les(int port, String sti) throws IOException, InterruptedException {

@@ -12,6 +12,13 @@ import no.sykefravaer.lokal.vakt.Vakthold;
 record Program(Path prosjekt, Klassearkiv arkiv) {
 
     private static final int JDK_MED_ADVARSLER = 24;
+
+    /** Det manifestet til en Quarkus-jar ber om; det leses bare med {@code -jar}. */
+    private static final List<String> APNET = List.of(
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
+
     private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     /** En av våre egne, fra samme klassesti som tilsynet. {@code minne} er i megabyte. */
@@ -34,6 +41,7 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
                     "%s er ikke bygd. Kjør ./start, som bygger, eller ./mvnw -DskipTests package.".formatted(navn));
         }
         var kommando = java(minne);
+        kommando.addAll(APNET);
         kommando.addAll(arkiv.valg(navn, jar));
         kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
         return kommando;

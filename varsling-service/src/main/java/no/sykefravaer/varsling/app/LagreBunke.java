@@ -51,12 +51,14 @@ class LagreBunke {
     }
 
     void lagre(List<Lest> bunke) {
+        QuarkusTransaction.requiringNew().run(() -> iTransaksjonen(bunke));
+    }
+
+    void iTransaksjonen(List<Lest> bunke) {
         var folding = new Folding(new Arbeidsfrist(klokke.iDag(), arbeidsfristDager));
-        QuarkusTransaction.requiringNew().run(() -> {
-            var innlest = new Innlesing(folding, bilde(bunke), hendelser.kjente(ider(bunke)));
-            bunke.forEach(innlest::ta);
-            skriv(innlest);
-        });
+        var innlest = new Innlesing(folding, bilde(bunke), hendelser.kjente(ider(bunke)));
+        bunke.forEach(innlest::ta);
+        skriv(innlest);
     }
 
     private Bilde bilde(List<Lest> bunke) {
