@@ -12,6 +12,7 @@ import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.lokal.syntetisk.Identnumre;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class HukommelseTest {
 
     static final Personident KARI = Identnumre.forste();
+    static final Personident NYTT =
+            Identnumre.rekke(0).skip(1).findFirst().orElseThrow();
     static final Instant DA = Instant.parse("2024-01-09T13:38:35Z");
 
     final Hukommelse hukommelse = new Hukommelse();
@@ -55,6 +58,21 @@ class HukommelseTest {
         hukommelse.les(person());
 
         assertThat(hukommelse.taVentende()).isEmpty();
+    }
+
+    @Test
+    void den_som_har_fått_nytt_nummer_er_den_samme_også_når_byttet_leses_først() {
+        hukommelse.les(new PersonidentByttet(UUID.randomUUID(), "personregister", NYTT, KARI, DA, DA));
+        hukommelse.les(person());
+
+        assertThat(hukommelse.taVentende()).isEmpty();
+    }
+
+    @Test
+    void et_nytt_nummer_for_en_ukjent_er_en_ny_person() {
+        hukommelse.les(new PersonidentByttet(UUID.randomUUID(), "personregister", NYTT, KARI, DA, DA));
+
+        assertThat(hukommelse.taVentende()).containsOnlyKeys(NYTT);
     }
 
     @Test

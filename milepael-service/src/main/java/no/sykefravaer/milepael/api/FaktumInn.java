@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.milepael.domene.Faktum;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Et faktum slik spørreren skriver det; feltet {@code kind} sier hvilket slag. Ukjente felt leses forbi, og numrene er
@@ -18,6 +20,14 @@ import no.sykefravaer.milepael.domene.Faktum;
     @JsonSubTypes.Type(value = InntektsmeldingInn.class, name = "INNTEKTSMELDING")
 })
 @JsonIgnoreProperties(ignoreUnknown = true)
+@Schema(
+        oneOf = {SykmeldingInn.class, SoknadInn.class, InntektsmeldingInn.class},
+        discriminatorProperty = "kind",
+        discriminatorMapping = {
+            @DiscriminatorMapping(value = "SYKMELDING", schema = SykmeldingInn.class),
+            @DiscriminatorMapping(value = "SOKNAD", schema = SoknadInn.class),
+            @DiscriminatorMapping(value = "INNTEKTSMELDING", schema = InntektsmeldingInn.class)
+        })
 public sealed interface FaktumInn permits SykmeldingInn, SoknadInn, InntektsmeldingInn, FaktumInn.Ukjent {
 
     /** @throws IllegalArgumentException når noe mangler eller er galt */

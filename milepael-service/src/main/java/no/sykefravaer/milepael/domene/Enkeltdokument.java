@@ -29,17 +29,16 @@ final class Enkeltdokument {
         };
     }
 
-    /** De samme dagene hos en annen arbeidsgiver legger ingenting til: den første arbeidsgiveren står. */
     private Utfall ta(Enkelt dokument, int nummer) {
         if (dokument.orgnummer() == null) {
             return Utfall.UTEN_ARBEIDSGIVER;
         }
-        if (staar != null && !staar.innhold().equals(dokument.innhold())) {
+        if (staar != null && !Soknadsutsagn.sierDetSamme(staar, dokument)) {
             return Utfall.ANNET_INNHOLD;
         }
         numre.add(nummer);
         if (staar != null) {
-            return Utfall.GJENTAKELSE;
+            return staar.orgnummer().equals(dokument.orgnummer()) ? Utfall.GJENTAKELSE : Utfall.ANNEN_ARBEIDSGIVER;
         }
         staar = dokument;
         return Utfall.ANVENDT;

@@ -49,9 +49,6 @@ public sealed interface Faktum {
     sealed interface Enkelt extends OmEnkeltdokument {
 
         String orgnummer();
-
-        /** Alt det sier om dagene: det samme igjen er en gjentakelse. */
-        Object innhold();
     }
 
     /** En sykmelding i en av statusene den går gjennom. */
@@ -111,11 +108,6 @@ public sealed interface Faktum {
         public Slag slag() {
             return Slag.SOKNAD;
         }
-
-        @Override
-        public Object innhold() {
-            return opplysninger;
-        }
     }
 
     /** Dagene arbeidsgiveren selv har betalt. */
@@ -130,11 +122,6 @@ public sealed interface Faktum {
         @Override
         public Slag slag() {
             return Slag.INNTEKTSMELDING;
-        }
-
-        @Override
-        public Object innhold() {
-            return arbeidsgiverperioder;
         }
     }
 

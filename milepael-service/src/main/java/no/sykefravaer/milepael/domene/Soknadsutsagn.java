@@ -4,7 +4,10 @@ import static no.sykefravaer.milepael.domene.Utsagnsslag.*;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import no.sykefravaer.kontrakt.Periode;
 import no.sykefravaer.kontrakt.Soknadsopplysninger;
 import no.sykefravaer.kontrakt.Soknadsopplysninger.FaktiskGrad;
@@ -29,11 +32,33 @@ final class Soknadsutsagn {
     /** @param nummer plassen dokumentet fikk i rekkefølgen */
     static List<Utsagn> av(Enkelt dokument, int nummer) {
         var utsagnene = new Soknadsutsagn(dokument.orgnummer(), nummer);
-        switch (dokument) {
-            case Soknad s -> utsagnene.soknad(s.opplysninger());
-            case Inntektsmelding i -> utsagnene.alle(i.arbeidsgiverperioder(), ARBEIDSGIVERPERIODE);
-        }
+        utsagnene.alt(dokument);
         return utsagnene.utsagn;
+    }
+
+    /** De sier det samme om dagene og korrigerer det samme, uansett rekkefølge og arbeidsgiver. */
+    static boolean sierDetSamme(Enkelt en, Enkelt annen) {
+        return Objects.equals(korrigerer(en), korrigerer(annen)) && innhold(en).equals(innhold(annen));
+    }
+
+    private static Set<Utsagn> innhold(Enkelt dokument) {
+        var utsagnene = new Soknadsutsagn(null, 0);
+        utsagnene.alt(dokument);
+        return new HashSet<>(utsagnene.utsagn);
+    }
+
+    private static String korrigerer(Enkelt dokument) {
+        return switch (dokument) {
+            case Soknad s -> s.opplysninger().korrigerer();
+            case Inntektsmelding i -> null;
+        };
+    }
+
+    private void alt(Enkelt dokument) {
+        switch (dokument) {
+            case Soknad s -> soknad(s.opplysninger());
+            case Inntektsmelding i -> alle(i.arbeidsgiverperioder(), ARBEIDSGIVERPERIODE);
+        }
     }
 
     private void soknad(Soknadsopplysninger s) {

@@ -9,8 +9,7 @@ public enum Utfall {
     ANVENDT(Virkning.ANVENDT, "Innholdet er lagt til grunn"),
     GJENTAKELSE(Virkning.UTEN_VIRKNING, "Det samme er mottatt før og gjelder fortsatt"),
     ANNEN_ARBEIDSGIVER(
-            Virkning.UTEN_VIRKNING,
-            "De samme periodene gjelder alt hos en annen arbeidsgiver, til sykmeldingen gjenåpnes eller slettes"),
+            Virkning.UTEN_VIRKNING, "Det samme gjelder alt hos en annen arbeidsgiver, til det gjenåpnes eller slettes"),
     SENDT_UTEN_ARBEIDSGIVER(Virkning.UTEN_VIRKNING, "En sendt sykmelding uten arbeidsgiver har ingen virkning"),
     ALT_SENDT_ELLER_BEKREFTET(Virkning.UTEN_VIRKNING, "Sykmeldingen er alt sendt eller bekreftet"),
     UTEN_ARBEIDSGIVER(Virkning.UTEN_VIRKNING, "Uten arbeidsgiver har dokumentet ingen virkning"),

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -91,6 +92,16 @@ class HvaOmResourceTest {
         spor("""
                 {"fakta":[{"kind":"SOKNAD","soknadId":"x","mottatt":"2026-03-02T10:00:00Z","type":"ARBEIDSTAKERE"},
                 {"kind":"INNTEKTSMELDING","inntektsmeldingId":"y","mottatt":"2026-03-02T10:00:00Z"}]}""").statusCode(422).body("detail", containsString("fakta[0], fakta[1]"));
+    }
+
+    @Test
+    void openapi_viser_de_tre_slagene() {
+        given().accept(ContentType.JSON)
+                .get("/openapi")
+                .then()
+                .body("components.schemas.FaktumInn.oneOf.size()", equalTo(3))
+                .body("components.schemas.FaktumInn.discriminator.propertyName", equalTo("kind"))
+                .body("components.schemas.SoknadInn.properties.keySet()", hasItem("arbeidGjenopptatt"));
     }
 
     @Test

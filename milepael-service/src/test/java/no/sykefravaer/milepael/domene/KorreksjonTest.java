@@ -85,6 +85,31 @@ class KorreksjonTest {
     }
 
     @Test
+    void det_samme_i_en_annen_rekkefølge_er_en_gjentakelse() {
+        assertThat(utfall(
+                        om(1, 20).ferie(3, 4).ferie(8, 9).sendt("q1", 1, "A"),
+                        om(1, 20).ferie(8, 9).ferie(3, 4).sendt("q1", 2, "A")))
+                .containsExactly(Utfall.ANVENDT, Utfall.GJENTAKELSE);
+    }
+
+    @Test
+    void det_samme_hos_en_annen_arbeidsgiver_legger_ingenting_til() {
+        assertThat(utfall(om(1, 20).sendt("q1", 1, "A"), om(1, 20).sendt("q1", 2, "B")))
+                .containsExactly(Utfall.ANVENDT, Utfall.ANNEN_ARBEIDSGIVER);
+        assertThat(tilfelle(om(1, 20).sendt("q1", 1, "A"), om(1, 20).sendt("q1", 2, "B"))
+                        .virksomhetsnummer())
+                .containsExactly("A");
+    }
+
+    @Test
+    void det_samme_med_en_annen_å_korrigere_er_noe_annet() {
+        assertThat(utfall(
+                        om(1, 20).sendt("q1", 1, "A"),
+                        om(1, 20).korrigerer("q0").sendt("q1", 2, "A")))
+                .containsExactly(Utfall.ANVENDT, Utfall.ANNET_INNHOLD);
+    }
+
+    @Test
     void er_den_første_trukket_gjelder_den_nye() {
         assertThat(tilfelle(
                                 om(1, 20).sendt("q1", 1, "A"),

@@ -26,6 +26,17 @@ class PersonOgOppfyllelseTest {
     }
 
     @Test
+    void var_dødsfallet_en_feil_kommer_pliktene_tilbake() {
+        var forlop = new Saksforlop()
+                .faar(den(dag(61)).sendt("a", START, dag(90)))
+                .faar(den(dag(62)).person("0315", dag(62)))
+                .faar(den(dag(63)).person("0315", null));
+
+        assertThat(forlop.holder())
+                .containsExactly("OPPFOLGINGSPLAN AKTIV", "DIALOGMOTE_1 AKTIV", "AKTIVITETSKRAV AKTIV");
+    }
+
+    @Test
     void en_oppfylt_plikt_blir_stående_når_fraværet_forsvinner() {
         var forlop = new Saksforlop()
                 .faar(den(dag(61)).sendt("a", START, dag(90)))
