@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 class HukommelseTest {
 
     static final Personident KARI = Identnumre.forste();
-    static final Personident NYTT =
-            Identnumre.rekke(0).skip(1).findFirst().orElseThrow();
+    static final Personident NYTT = Identnumre.rekke(0).skip(1).findFirst().orElseThrow();
     static final Instant DA = Instant.parse("2024-01-09T13:38:35Z");
 
     final Hukommelse hukommelse = new Hukommelse();
