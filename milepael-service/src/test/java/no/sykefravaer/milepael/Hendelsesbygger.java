@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Grad;
 import no.sykefravaer.kontrakt.Hpr;
+import no.sykefravaer.kontrakt.InntektsmeldingHendelse;
 import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.kontrakt.Periode;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.kontrakt.SoknadHendelse;
+import no.sykefravaer.kontrakt.Soknadsopplysninger;
+import no.sykefravaer.kontrakt.Soknadsopplysninger.Fravar;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
@@ -110,6 +115,47 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
         var opplysninger = new Personopplysninger(
                 "Kari", "Eksempel", null, kontor, Adressebeskyttelse.UGRADERT, false, null, null, null, dodsdato);
         return new PersonMottatt(hendelseId("person"), "freg", ident, registrert, registrert, opplysninger);
+    }
+
+    /** En søknad for dagene, med ferie de siste av dem. */
+    public SoknadHendelse.Mottatt soknad(String id, LocalDate fom, LocalDate tom, int feriedager, String korrigerer) {
+        var sagt = new Soknadsopplysninger(
+                Soknadsopplysninger.Type.ARBEIDSTAKERE,
+                fom,
+                tom,
+                korrigerer,
+                null,
+                feriedager == 0 ? null : List.of(new Fravar(Fravar.Slag.FERIE, tom.minusDays(feriedager - 1L), tom)),
+                null,
+                null,
+                null,
+                null,
+                null);
+        return new SoknadHendelse.Mottatt(
+                hendelseId(id + "søknad"),
+                kilde,
+                ident,
+                id,
+                registrert,
+                registrert,
+                orgnummer == null ? null : new Orgnummer(orgnummer),
+                sagt);
+    }
+
+    public SoknadHendelse.Slettet soknadSlettet(String id) {
+        return new SoknadHendelse.Slettet(hendelseId(id + "søknad slettet"), kilde, ident, id, registrert, registrert);
+    }
+
+    public InntektsmeldingHendelse.Mottatt inntektsmelding(String id, LocalDate fom, LocalDate tom) {
+        return new InntektsmeldingHendelse.Mottatt(
+                hendelseId(id + "inntektsmelding"),
+                kilde,
+                ident,
+                id,
+                registrert,
+                registrert,
+                new Orgnummer(orgnummer),
+                List.of(new Periode(fom, tom)));
     }
 
     /** Personen har fått dette nummeret; før hadde hun det andre. */

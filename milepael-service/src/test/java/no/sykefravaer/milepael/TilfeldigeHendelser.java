@@ -11,7 +11,7 @@ import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 
-/** Et år med sykmeldinger for noen personer, likt for samme frø: forlengelser, gradering, flere arbeidsgivere, uttak. */
+/** Et år med sykmeldinger for noen personer, likt for samme frø: forlengelser, gradering, flere arbeidsgivere, uttak, søknader. */
 public final class TilfeldigeHendelser {
 
     private static final LocalDate START = LocalDate.of(2025, 1, 6);
@@ -63,7 +63,24 @@ public final class TilfeldigeHendelser {
             }
             default -> alle.add(senere(dor).sendt(id, fom, tom));
         }
+        soknad(dor, id, fom, tom);
         return tom.plusDays(1 + (tilfeldig.nextInt(4) == 0 ? 10 + tilfeldig.nextInt(12) : 0));
+    }
+
+    private void soknad(Hendelsesbygger dor, String id, LocalDate fom, LocalDate tom) {
+        switch (tilfeldig.nextInt(5)) {
+            case 0 -> alle.add(senere(dor).soknad(id, fom, tom, tilfeldig.nextInt(5), null));
+            case 1 -> {
+                alle.add(senere(dor).soknad(id, fom, tom, 5, null));
+                alle.add(senere(dor).soknad(id + "-rettet", fom, tom.minusDays(3), 0, id));
+            }
+            case 2 -> {
+                alle.add(senere(dor).soknad(id, fom, tom, 0, null));
+                alle.add(senere(senere(dor)).soknadSlettet(id));
+            }
+            case 3 -> alle.add(senere(dor).inntektsmelding(id, fom, fom.plusDays(4)));
+            default -> {}
+        }
     }
 
     private SykmeldingHendelse erstattet(Hendelsesbygger dor, String id, LocalDate fom, LocalDate tom) {

@@ -31,24 +31,9 @@ final class Faktanokkel {
                     case Avbrutt a -> tekst("avbrutt", a, a.sykmeldingId());
                     case Gjenapnet g -> tekst("gjenapnet", g, g.sykmeldingId());
                     case Slettet s -> tekst("slettet", s, s.sykmeldingId());
-                    case SoknadHendelse.Mottatt m ->
-                        tekst("søknad mottatt", m, m.soknadId(), m.orgnummer(), m.opplysninger());
-                    case SoknadHendelse.Slettet s -> tekst("søknad slettet", s, s.soknadId());
-                    case InntektsmeldingHendelse.Mottatt m ->
-                        tekst(
-                                "inntektsmelding mottatt",
-                                m,
-                                m.inntektsmeldingId(),
-                                m.orgnummer(),
-                                m.arbeidsgiverperioder());
-                    case InntektsmeldingHendelse.Slettet s ->
-                        tekst("inntektsmelding slettet", s, s.inntektsmeldingId());
-                    case PersonidentByttet b ->
-                        tekst(
-                                "ident byttet",
-                                b,
-                                b.personident().verdi(),
-                                b.tidligere().verdi());
+                    case SoknadHendelse s -> tekst("søknad", s, s.soknadId(), innhold(s));
+                    case InntektsmeldingHendelse i -> tekst("inntektsmelding", i, i.inntektsmeldingId(), innhold(i));
+                    case PersonidentByttet b -> tekst("byttet", b, innhold(b));
                     case PersonMottatt p -> tekst("person", p, innhold(p.opplysninger()));
                 });
     }
@@ -63,6 +48,24 @@ final class Faktanokkel {
 
     private static String innhold(Erstattet e) {
         return felt(e.orgnummer(), e.hpr(), e.navKontor(), e.egenmeldingsdager(), e.perioder());
+    }
+
+    private static String innhold(SoknadHendelse hendelse) {
+        return switch (hendelse) {
+            case SoknadHendelse.Mottatt m -> felt("mottatt", m.orgnummer(), m.opplysninger());
+            case SoknadHendelse.Slettet s -> "slettet";
+        };
+    }
+
+    private static String innhold(InntektsmeldingHendelse hendelse) {
+        return switch (hendelse) {
+            case InntektsmeldingHendelse.Mottatt m -> felt("mottatt", m.orgnummer(), m.arbeidsgiverperioder());
+            case InntektsmeldingHendelse.Slettet s -> "slettet";
+        };
+    }
+
+    private static String innhold(PersonidentByttet b) {
+        return felt(b.personident().verdi(), b.tidligere().verdi());
     }
 
     private static String innhold(Personopplysninger p) {
