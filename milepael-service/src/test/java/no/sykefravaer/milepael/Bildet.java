@@ -16,7 +16,7 @@ public class Bildet {
             from tilfelle t join person p on p.id = t.person_id
             union all
             select 'milepael', p.personident, m.regel, coalesce(m.orgnummer, ''), m.frist::text, m.aktiveres::text,
-                   m.status, m.versjon::text, concat(m.mottakere, m.grunnlag, m.hjemmel, m.start, m.beregnet)
+                   m.status, m.versjon::text, concat(m.mottakere, m.grunnlag, m.hjemmel, m.start, m.beregnet, m.beslutning)
             from milepael m join person p on p.id = m.person_id
             union all
             select 'forfall', p.personident, m.regel, f.dato::text, f.hva, '', '', '', ''
@@ -44,7 +44,7 @@ public class Bildet {
             order by 1, 2, 3, 4, 5, 6, 7, 8""";
 
     private static final String TOM =
-            "truncate person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko, "
+            "truncate milepael_historikk, person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko, "
                     + "ventende_tombstone";
 
     private final DataSource dataSource;

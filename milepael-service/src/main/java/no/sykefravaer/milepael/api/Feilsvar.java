@@ -6,7 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
-import no.sykefravaer.milepael.app.OppfyllMilepael.UtdatertVersjon;
+import no.sykefravaer.milepael.domene.Avvisning;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -16,9 +16,13 @@ class Feilsvar {
     private static final Logger LOGG = Logger.getLogger(Feilsvar.class);
 
     @ServerExceptionMapper
-    Response utdatert(UtdatertVersjon feil) {
-        return Problem.av(409, "UTDATERT_VERSJON", "Milepælen er endret siden du så den. Hent den på nytt.")
-                .svar();
+    Response avvist(Avvisning feil) {
+        var detalj = switch (feil.grunn()) {
+            case UTDATERT_VERSJON -> "Milepælen er endret siden du så den. Hent den på nytt.";
+            case IKKE_APEN -> "Plikten er ikke åpen for dette nå. Angre det som er bestemt, først.";
+            case INGENTING_AA_ANGRE -> "Ingen har bestemt noe om plikten som kan angres.";
+        };
+        return Problem.av(409, feil.grunn().name(), detalj).svar();
     }
 
     @ServerExceptionMapper

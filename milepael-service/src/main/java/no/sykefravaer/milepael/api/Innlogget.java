@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.milepael.domene.Person;
+import no.sykefravaer.milepael.domene.Utforer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Den som spør, slik tokenet sier det, og hvem hun får se. Ukjent betyr beskyttet. */
@@ -37,6 +38,20 @@ class Innlogget {
                     .feil();
         }
         return kilde;
+    }
+
+    /** Den som handler; svarer 403 når tokenet ikke sier hvem det er: alt som gjøres, gjøres av noen. */
+    Utforer utforer() {
+        var rolle = Stream.of("veileder", "leder", "arbeidsgiver")
+                .filter(this::har)
+                .findFirst()
+                .orElse("");
+        String ident = token.getClaim(rolle.equals("arbeidsgiver") ? "orgnummer" : "NAVident");
+        if (ident == null) {
+            throw Problem.av(403, "MANGLER_IDENT", "Tokenet sier ikke hvem du er (claim NAVident eller orgnummer).")
+                    .feil();
+        }
+        return new Utforer(rolle, ident);
     }
 
     /** En veileder eller leder ser personene ved kontorene sine, de beskyttede bare med egen tilgang. */

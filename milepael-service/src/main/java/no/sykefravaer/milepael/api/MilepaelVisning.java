@@ -26,17 +26,30 @@ public record MilepaelVisning(
         String orgnummer,
         String ansvarlig,
         List<Part> mottakere,
+        Bestemt bestemt,
         Hvorfor hvorfor) {
 
+    /** Det noen sist har bestemt om plikten: årsaken som kode, og dagen det tar slutt. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Bestemt(String status, String arsak, LocalDate til) {
+
+        static Bestemt av(Milepael m) {
+            var b = m.beslutning();
+            return m.erBesluttet() ? new Bestemt(b.status().name(), b.arsak(), b.til()) : null;
+        }
+    }
+
     static MilepaelVisning av(Milepael m, LocalDate dato) {
-        return av(m.plikt(), vist(m.status().name(), m.plikt(), dato), Hvorfor.av(m), m.id(), m.versjon());
+        return av(
+                m.plikt(), vist(m.status().name(), m.plikt(), dato), Bestemt.av(m), Hvorfor.av(m), m.id(), m.versjon());
     }
 
     static MilepaelVisning av(Plikt plikt, String status, LocalDate dato) {
-        return av(plikt, vist(status, plikt, dato), Hvorfor.av(plikt), null, null);
+        return av(plikt, vist(status, plikt, dato), null, Hvorfor.av(plikt), null, null);
     }
 
-    private static MilepaelVisning av(Plikt p, String status, Hvorfor hvorfor, UUID id, Integer versjon) {
+    private static MilepaelVisning av(
+            Plikt p, String status, Bestemt bestemt, Hvorfor hvorfor, UUID id, Integer versjon) {
         return new MilepaelVisning(
                 id,
                 versjon,
@@ -50,6 +63,7 @@ public record MilepaelVisning(
                 p.orgnummer(),
                 p.ansvarlig().name(),
                 p.mottakere(),
+                bestemt,
                 hvorfor);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
+import no.sykefravaer.milepael.domene.Beslutning;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Opphav;
 import no.sykefravaer.milepael.domene.Part;
@@ -31,19 +32,21 @@ class MilepaelRepository {
 
     private static final String HENT = """
             select person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist, aktiveres,
-                   regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id
+                   regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id, beslutning
             from milepael where person_id = any(?)""";
 
     private static final String LAGRE = """
             insert into milepael (person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist,
-                aktiveres, regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id)
+                aktiveres, regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id,
+                beslutning)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[],
                 ?::date[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::jsonb[],
-                ?::timestamptz[], ?::text[])
+                ?::timestamptz[], ?::text[], ?::jsonb[])
             on conflict (id) do update set versjon = excluded.versjon, status = excluded.status,
                 uke = excluded.uke, ansvarlig = excluded.ansvarlig, start = excluded.start, frist = excluded.frist, aktiveres = excluded.aktiveres,
                 regelverk = excluded.regelverk, hjemmel = excluded.hjemmel, mottakere = excluded.mottakere,
-                grunnlag = excluded.grunnlag, beregnet = excluded.beregnet, nav_call_id = excluded.nav_call_id""";
+                grunnlag = excluded.grunnlag, beregnet = excluded.beregnet, nav_call_id = excluded.nav_call_id,
+                beslutning = excluded.beslutning""";
 
     private static final String EIER = "select person_id from milepael where id = ?";
 
@@ -93,6 +96,7 @@ class MilepaelRepository {
                 .med("jsonb", m -> json.skriv(m.milepael().opphav().grunnlag()))
                 .med("timestamptz", m -> m.milepael().opphav().beregnet())
                 .med("text", m -> m.milepael().opphav().callId())
+                .med("jsonb", m -> json.skriv(m.milepael().beslutning()))
                 .skriv(sql, LAGRE);
     }
 
@@ -103,7 +107,8 @@ class MilepaelRepository {
                 rad.getInt("versjon"),
                 Milepael.Status.valueOf(rad.getString("status")),
                 plikt(rad),
-                opphav(rad));
+                opphav(rad),
+                json.les(rad.getString("beslutning"), Beslutning.class));
         return new Personmilepael(rad.getObject("person_id", UUID.class), milepael);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -36,9 +37,10 @@ final class Avstemming {
     }
 
     Steg mot(List<Gjenkjent> kjente, List<Onske> onskede) {
+        var arv = Arv.av(sak, kjente);
         var nokler = onskede.stream().map(Onske::nokkel).collect(Collectors.toSet());
         trekk(nokler);
-        onskede.forEach(this::oppfyll);
+        onskede.forEach(onske -> oppfyll(onske, arv.til(onske)));
         return new Steg(sak.med(tilfeller(kjente), milepaeler), fortalt);
     }
 
@@ -49,7 +51,16 @@ final class Avstemming {
                 .forEach(this::trekk);
     }
 
+    /** Det noen har bestemt for godt, står; det som tar slutt, huskes, og det som er arvet, følger ikke med. */
     private void trekk(Milepael m) {
+        if (m.erBesluttet() && !m.erApen()) {
+            if (m.beslutning().arvet()) {
+                lagre(bortfalt(m).utenBeslutning());
+            } else if (m.beslutning().tarSlutt()) {
+                lagre(bortfalt(m));
+            }
+            return;
+        }
         switch (m.status()) {
             case AKTIV, AVVENT -> lukk(bortfalt(m), Lukkegrunn.IKKE_LENGER_AKTUELL);
             case PLANLAGT, HISTORISK, IKKE_AKTUELL -> lagre(bortfalt(m));
@@ -57,9 +68,11 @@ final class Avstemming {
         }
     }
 
-    private void oppfyll(Onske onske) {
+    private void oppfyll(Onske onske, Optional<Beslutning> arvet) {
         var m = milepaeler.get(onske.nokkel());
-        if (m == null) {
+        if (arvet.isPresent() && !onske.forInnforing() && (m == null || m.beslutning() == null)) {
+            arv(m, onske, arvet.get());
+        } else if (m == null) {
             fortellNy(onske.ny(nyId.get(), arsak));
         } else if (onske.forInnforing()) {
             bliHistorie(m, onske);
@@ -70,11 +83,11 @@ final class Avstemming {
 
     private void oppfyll(Milepael m, Onske onske) {
         switch (m.status()) {
-            case AKTIV -> flytt(m, onske);
+            case AKTIV, AVVENT -> flytt(m, onske);
             case BORTFALT -> gjenoppta(m, onske);
             case HISTORISK -> gjenopptaHvis(!onske.erOver(dato), m, onske);
-            case IKKE_AKTUELL -> gjenopptaHvis(onske.varerIgjen(dato), m, onske);
-            case PLANLAGT, OPPFYLT, UNNTAK, AVVENT -> oppdater(m, onske);
+            case IKKE_AKTUELL -> gjenopptaHvis(!m.erBesluttet() && onske.varerIgjen(dato), m, onske);
+            case PLANLAGT, OPPFYLT, UNNTAK -> oppdater(m, onske);
         }
     }
 
@@ -96,14 +109,14 @@ final class Avstemming {
                 && !onske.plikt().aktiveres().equals(m.plikt().aktiveres())) {
             lukk(ny(m, Status.PLANLAGT, onske), Lukkegrunn.FRIST_FLYTTET);
         } else {
-            var endret = ny(m, Status.AKTIV, onske);
+            var endret = ny(m, m.status(), onske);
             lagre(endret);
             fortalt.add(hendelser.endret(endret));
         }
     }
 
     private void gjenoppta(Milepael m, Onske onske) {
-        fortellNy(ny(m, onske.status(dato), onske));
+        fortellNy(ny(m, onske.status(dato), onske).staarVed(dato));
     }
 
     private void gjenopptaHvis(boolean varer, Milepael m, Onske onske) {
@@ -120,6 +133,13 @@ final class Avstemming {
         }
     }
 
+    private void arv(Milepael m, Onske onske, Beslutning arvet) {
+        var ny = m == null ? onske.ny(nyId.get(), arsak) : ny(m, onske.status(dato), onske);
+        var etter = ny.arver(arvet, dato);
+        lagre(etter);
+        fortalt.addAll(hendelser.overgang(m != null && m.erApen(), etter));
+    }
+
     private Milepael bortfalt(Milepael m) {
         return m.bli(Status.BORTFALT, m.plikt(), Opphav.av(m.opphav().grunnlag(), arsak));
     }
@@ -130,9 +150,7 @@ final class Avstemming {
 
     private void fortellNy(Milepael m) {
         lagre(m);
-        if (m.er(Status.AKTIV)) {
-            fortalt.add(hendelser.aktivert(m));
-        }
+        fortalt.addAll(hendelser.overgang(false, m));
     }
 
     private void lukk(Milepael m, Lukkegrunn grunn) {

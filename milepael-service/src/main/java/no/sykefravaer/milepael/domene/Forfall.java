@@ -9,6 +9,7 @@ public record Forfall(LocalDate dato, UUID milepaelId, Hva hva) {
     /** Hva som skjer. */
     public enum Hva {
         AKTIVER,
+        VEKK,
         AVSLUTT
     }
 }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
@@ -15,7 +17,10 @@ import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
 import no.sykefravaer.milepael.domene.Milepael.Nokkel;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
-/** Det som skjer av seg selv når dagene går: planlagte plikter blir aktive, og 16 dager etter slutten er de uaktuelle. */
+/**
+ * Det som skjer av seg selv når dagene går: planlagte plikter blir aktive, beslutninger utløper, og 16 dager etter slutten
+ * er det åpne uaktuelt.
+ */
 final class Framdrift {
 
     /** Samme rekkefølge hver gang: etter aktivering, så frist, regel og arbeidsgiver. */
@@ -36,33 +41,36 @@ final class Framdrift {
         var hendelser = new Hendelser(sak.person());
         var slutt = sak.tilfeller().stream().collect(Collectors.toMap(Tilfelle::id, Tilfelle::slutt));
         var framdrift = new Framdrift(sak.milepaeler());
+        framdrift.vekk(m -> m.vekkes(slutt.get(m.tilfelleId())), dato, hendelser);
         framdrift.aktiver(dato, tidligsteFrist, hendelser);
         framdrift.avslutt(m -> Tilfelle.erOver(slutt.get(m.tilfelleId()), dato), hendelser);
         return framdrift.steg(sak);
     }
 
     private void aktiver(LocalDate dato, LocalDate tidligsteFrist, Hendelser hendelser) {
-        for (var m : alle(Status.PLANLAGT, m -> !m.plikt().aktiveres().isAfter(dato))) {
-            if (m.plikt().frist().isBefore(tidligsteFrist)) {
-                lagre(m.bli(Status.HISTORISK));
-            } else {
-                fortalt.add(hendelser.aktivert(lagre(m.bli(Status.AKTIV))));
-            }
+        for (var m : alle(m -> m.er(Status.PLANLAGT) && !m.plikt().aktiveres().isAfter(dato))) {
+            var aktiv = m.bli(Status.AKTIV).staarVed(dato);
+            var ny = m.plikt().frist().isBefore(tidligsteFrist) ? m.bli(Status.HISTORISK) : aktiv;
+            fortalt.addAll(hendelser.overgang(false, lagre(ny)));
+        }
+    }
+
+    private void vekk(Function<Milepael, Optional<LocalDate>> dag, LocalDate dato, Hendelser hendelser) {
+        for (var m : alle(m -> dag.apply(m).filter(d -> !d.isAfter(dato)).isPresent())) {
+            var vekket = lagre(m.vekket(dag.apply(m).orElseThrow()));
+            fortalt.addAll(hendelser.overgang(m.erApen(), vekket));
         }
     }
 
     private void avslutt(Predicate<Milepael> erOver, Hendelser hendelser) {
-        for (var m : alle(Status.AKTIV, erOver)) {
+        for (var m : alle(m -> m.erApen() && erOver.test(m))) {
             var uaktuell = lagre(m.bli(Status.IKKE_AKTUELL));
             fortalt.add(hendelser.lukket(uaktuell, Lukkegrunn.FRAVAER_AVSLUTTET));
         }
     }
 
-    private List<Milepael> alle(Status status, Predicate<Milepael> vilkar) {
-        return milepaeler.values().stream()
-                .filter(m -> m.er(status) && vilkar.test(m))
-                .sorted(I_TID)
-                .toList();
+    private List<Milepael> alle(Predicate<Milepael> vilkar) {
+        return milepaeler.values().stream().filter(vilkar).sorted(I_TID).toList();
     }
 
     private Milepael lagre(Milepael m) {

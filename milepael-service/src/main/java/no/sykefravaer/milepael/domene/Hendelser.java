@@ -12,6 +12,7 @@ import no.sykefravaer.kontrakt.MilepaelHendelse.PersonOppdatert;
 import no.sykefravaer.kontrakt.Mottaker;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.kontrakt.Orgnummer;
+import no.sykefravaer.milepael.domene.Milepael.Status;
 
 /** Det saken forteller videre om én person. Samme milepæl, versjon og type gir alltid samme hendelsesid. */
 record Hendelser(Person person) {
@@ -52,6 +53,15 @@ record Hendelser(Person person) {
 
     MilepaelHendelse lukket(Milepael m, Lukkegrunn grunn) {
         return new Lukket(id(m.id(), m.versjon(), "MilepaelLukket"), person.id(), m.id(), m.versjon(), grunn);
+    }
+
+    /** Det mottakerne trenger å få vite når noen har bestemt hva en plikt er, eller det er utløpt. */
+    List<MilepaelHendelse> overgang(boolean varApen, Milepael etter) {
+        if (etter.erApen()) {
+            return List.of(varApen ? endret(etter) : aktivert(etter));
+        }
+        var grunn = etter.er(Status.OPPFYLT) ? Lukkegrunn.UTFORT : Lukkegrunn.IKKE_LENGER_AKTUELL;
+        return varApen ? List.of(lukket(etter, grunn)) : List.of();
     }
 
     MilepaelHendelse personOppdatert() {

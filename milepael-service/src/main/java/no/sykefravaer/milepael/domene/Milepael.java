@@ -3,14 +3,16 @@ package no.sykefravaer.milepael.domene;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sykefravaer.milepael.domene.Forfall.Hva;
 
 /**
  * Én plikt for én person i ett tilfelle, og hva som er blitt av den. {@code versjon} vokser med hver endring. Lagrer
- * hvorfor den finnes: plikten bærer rad, regelverk, hjemmel og start, opphavet hvilke dokumenter
- * den ble regnet av.
+ * hvorfor den finnes: plikten bærer rad, regelverk, hjemmel og start, opphavet hvilke dokumenter den ble regnet av.
+ * {@code beslutning} er det en person sist har bestemt om den, eller null; den huskes også mens planen sier noe annet.
  */
-public record Milepael(UUID id, UUID tilfelleId, int versjon, Status status, Plikt plikt, Opphav opphav) {
+public record Milepael(
+        UUID id, UUID tilfelleId, int versjon, Status status, Plikt plikt, Opphav opphav, Beslutning beslutning) {
 
     /** Livet til en plikt. PLANLAGT venter på sin dag, BORTFALT bæres ikke lenger av fakta, HISTORISK ble aldri sendt. */
     public enum Status {
@@ -35,20 +37,81 @@ public record Milepael(UUID id, UUID tilfelleId, int versjon, Status status, Pli
         return status == en;
     }
 
+    /** Sant når mottakerne har oppgavene; også mens noen venter på noe. */
+    public boolean erApen() {
+        return er(Status.AKTIV) || er(Status.AVVENT);
+    }
+
+    /** Sant når plikten er det den er fordi en person har bestemt det. */
+    public boolean erBesluttet() {
+        return beslutning != null && beslutning.status() == status;
+    }
+
     public Milepael bli(Status ny) {
-        return new Milepael(id, tilfelleId, versjon + 1, ny, plikt, opphav);
+        return bli(ny, plikt, opphav);
     }
 
     Milepael bli(Status ny, Plikt nyPlikt, Opphav nyttOpphav) {
-        return new Milepael(id, tilfelleId, versjon + 1, ny, nyPlikt, nyttOpphav);
+        return new Milepael(id, tilfelleId, versjon + 1, ny, nyPlikt, nyttOpphav, beslutning);
     }
 
-    /** Det neste som skjer av seg selv: en planlagt blir aktiv, en aktiv lukkes 16 dager etter {@code slutt}. */
-    Optional<Forfall> forfall(LocalDate slutt) {
+    Milepael besluttet(Beslutning ny) {
+        return new Milepael(id, tilfelleId, versjon + 1, ny.status(), plikt, opphav, ny.etter(beslutning));
+    }
+
+    Milepael angret(Status ny) {
+        return new Milepael(id, tilfelleId, versjon + 1, ny, plikt, opphav, beslutning.forrige());
+    }
+
+    /** Det den var før beslutningen som nå er utløpt. */
+    Milepael vekket(LocalDate dag) {
+        return bli(plikt.aktiveres().isAfter(dag) ? Status.PLANLAGT : Status.AKTIV)
+                .utenBeslutning();
+    }
+
+    /** En som er blitt aktiv, men som en beslutning fremdeles gjelder for. */
+    Milepael staarVed(LocalDate dato) {
+        if (beslutning == null || !er(Status.AKTIV)) {
+            return this;
+        }
+        return beslutning.gjelder(dato) ? med(beslutning.status(), beslutning) : med(status, null);
+    }
+
+    /** Den samme, med det som er bestemt om plikten i et annet tilfelle; bare en aktiv kan vente. */
+    Milepael arver(Beslutning arvet, LocalDate dato) {
+        var venter = arvet.status() == Status.AVVENT;
+        return !arvet.gjelder(dato) || venter && !er(Status.AKTIV) ? this : med(arvet.status(), arvet);
+    }
+
+    Milepael utenBeslutning() {
+        return med(status, null);
+    }
+
+    /** Dagen en beslutning utløper, når fraværet da ikke er over. */
+    Optional<LocalDate> vekkes(LocalDate slutt) {
+        return erBesluttet() ? beslutning.utloper().filter(dag -> !Tilfelle.erOver(slutt, dag)) : Optional.empty();
+    }
+
+    /** Det som skjer av seg selv: en planlagt blir aktiv, en beslutning utløper, en åpen lukkes 16 dager etter {@code slutt}. */
+    Stream<Forfall> forfall(LocalDate slutt) {
         return switch (status) {
-            case PLANLAGT -> Optional.of(new Forfall(plikt.aktiveres(), id, Hva.AKTIVER));
-            case AKTIV -> Optional.of(new Forfall(Tilfelle.overEtter(slutt), id, Hva.AVSLUTT));
-            case OPPFYLT, UNNTAK, IKKE_AKTUELL, AVVENT, BORTFALT, HISTORISK -> Optional.empty();
+            case PLANLAGT -> Stream.of(new Forfall(plikt.aktiveres(), id, Hva.AKTIVER));
+            case AKTIV -> Stream.of(avslutning(slutt));
+            case AVVENT -> Stream.concat(vekking(slutt), Stream.of(avslutning(slutt)));
+            case UNNTAK -> vekking(slutt);
+            case OPPFYLT, IKKE_AKTUELL, BORTFALT, HISTORISK -> Stream.empty();
         };
+    }
+
+    private Stream<Forfall> vekking(LocalDate slutt) {
+        return vekkes(slutt).map(dag -> new Forfall(dag, id, Hva.VEKK)).stream();
+    }
+
+    private Forfall avslutning(LocalDate slutt) {
+        return new Forfall(Tilfelle.overEtter(slutt), id, Hva.AVSLUTT);
+    }
+
+    private Milepael med(Status en, Beslutning annen) {
+        return new Milepael(id, tilfelleId, versjon, en, plikt, opphav, annen);
     }
 }

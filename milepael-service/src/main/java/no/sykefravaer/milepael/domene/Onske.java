@@ -22,7 +22,7 @@ record Onske(Gjenkjent tilfelle, Plikt plikt, boolean forInnforing) {
     }
 
     Milepael ny(UUID id, Arsak arsak) {
-        return new Milepael(id, tilfelle.etter().id(), 1, status(arsak.dato()), plikt, opphav(arsak));
+        return new Milepael(id, tilfelle.etter().id(), 1, status(arsak.dato()), plikt, opphav(arsak), null);
     }
 
     Opphav opphav(Arsak arsak) {

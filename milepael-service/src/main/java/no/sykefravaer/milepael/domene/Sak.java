@@ -1,8 +1,11 @@
 package no.sykefravaer.milepael.domene;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,8 +29,24 @@ public record Sak(
     public Set<Forfall> forfall() {
         var slutt = tilfeller.stream().collect(Collectors.toMap(Tilfelle::id, Tilfelle::slutt));
         return milepaeler.values().stream()
-                .flatMap(m -> m.forfall(slutt.get(m.tilfelleId())).stream())
+                .flatMap(m -> m.forfall(slutt.get(m.tilfelleId())))
                 .collect(Collectors.toSet());
+    }
+
+    public Optional<Milepael> milepael(UUID id) {
+        return milepaeler.values().stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    boolean erOver(Milepael m, LocalDate dato) {
+        return tilfeller.stream()
+                .filter(tilfelle -> tilfelle.id().equals(m.tilfelleId()))
+                .anyMatch(tilfelle -> Tilfelle.erOver(tilfelle.slutt(), dato));
+    }
+
+    Sak med(Milepael endret) {
+        var alle = new HashMap<>(milepaeler);
+        alle.put(endret.nokkel(), endret);
+        return med(tilfeller, alle);
     }
 
     Sak med(Person ny) {

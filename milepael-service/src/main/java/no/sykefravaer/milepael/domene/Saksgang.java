@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
+import no.sykefravaer.milepael.domene.Kommando.Angre;
+import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 
 /**
  * Hvordan en sak går fram, ett faktum om gangen. Utfallet avhenger bare av fakta og dagene de ble registrert, aldri av
@@ -31,6 +33,25 @@ public record Saksgang(
                 .saa(s -> registrer(s, ny, arsak))
                 .saa(s -> avstem(s, arsak))
                 .saa(s -> framTil(s, arsak.dato()));
+    }
+
+    /**
+     * Saken etter det en person gjorde med en plikt.
+     *
+     * @throws Avvisning når det ikke kan gjøres med plikten slik den er
+     */
+    public Steg etter(Sak sak, UUID milepaelId, Kommando kommando, Arsak arsak) {
+        return framTil(sak, arsak.dato())
+                .saa(s -> utfor(s, milepaelId, kommando, arsak))
+                .saa(s -> framTil(s, arsak.dato()));
+    }
+
+    private Steg utfor(Sak sak, UUID milepaelId, Kommando kommando, Arsak arsak) {
+        return switch (kommando) {
+            case Beslutt beslutt -> Avgjorelse.av(sak, milepaelId, beslutt);
+            case Angre angre ->
+                Avgjorelse.tilbake(sak, milepaelId, angre, arsak.dato()).saa(s -> avstem(s, arsak));
+        };
     }
 
     /** Saken regnet på nytt av de fakta den har, når loven eller innføringsdatoen er en annen enn sist. */

@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.domene;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.milepael.domene.Kommando.Angre;
+import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 import no.sykefravaer.milepael.regelverk.Lovvalg;
 import no.sykefravaer.milepael.regelverk.Planlegger;
 import no.sykefravaer.milepael.regelverk.Regelverk;
@@ -43,7 +46,51 @@ final class Saksforlop {
     }
 
     Saksforlop oppfyller(String regel) {
-        return ta(Oppfyllelse.av(sak, milepael(regel)));
+        return beslutter(regel, Handling.OPPFYLL, null, null, sist());
+    }
+
+    /** Noen bestemmer noe om plikten, med den versjonen den har. */
+    Saksforlop beslutter(String regel, Handling handling, String arsak, LocalDate til, LocalDate dato) {
+        return gjor(
+                regel, dato, new Beslutt(handling, arsak, til, milepael(regel).versjon()));
+    }
+
+    Saksforlop angrer(String regel, LocalDate dato) {
+        return gjor(regel, dato, new Angre(milepael(regel).versjon()));
+    }
+
+    Saksforlop angrerGjeldende(String regel, LocalDate dato) {
+        var m = gjeldende(regel).getFirst();
+        return gjor(m.id(), dato, new Angre(m.versjon()));
+    }
+
+    /** Milepælene etter regelen i de tilfellene som ikke er opphørt. */
+    List<Milepael> gjeldende(String regel) {
+        var opphorte = sak.tilfeller().stream()
+                .filter(Tilfelle::opphort)
+                .map(Tilfelle::id)
+                .toList();
+        return sak.milepaeler().values().stream()
+                .filter(m -> m.plikt().regel().equals(regel) && !m.er(Milepael.Status.BORTFALT))
+                .filter(m -> !opphorte.contains(m.tilfelleId()))
+                .toList();
+    }
+
+    Saksforlop gjor(String regel, LocalDate dato, Kommando kommando) {
+        return gjor(milepael(regel).id(), dato, kommando);
+    }
+
+    private Saksforlop gjor(UUID milepaelId, LocalDate dato, Kommando kommando) {
+        var arsak = new Arsak(dato, dato.atStartOfDay(ZoneOffset.UTC).toInstant(), "kall-2");
+        return ta(saksgang.etter(sak, milepaelId, kommando, arsak));
+    }
+
+    /** Dagen det siste faktumet ble registrert. */
+    private LocalDate sist() {
+        return sak.fakta().values().stream()
+                .map(faktum -> faktum.arsak().dato())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Glemmer det som er fortalt til nå, så prøven bare ser det neste. */

@@ -1,0 +1,66 @@
+package no.sykefravaer.milepael.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.milepael.domene.Historikkrad;
+import no.sykefravaer.milepael.domene.Milepael.Status;
+import no.sykefravaer.milepael.domene.Utforer;
+
+/** Det personer har gjort med milepælene. En rad endres aldri. */
+@ApplicationScoped
+public class HistorikkRepository {
+
+    private static final String LEGG = """
+            insert into milepael_historikk (milepael_id, versjon, handling, status, arsak, til, begrunnelse, rolle,
+                utforer, tid, nav_call_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (milepael_id, versjon) do nothing""";
+
+    private static final String HENT = "select * from milepael_historikk where milepael_id = ? order by versjon";
+
+    private final Sql sql;
+
+    HistorikkRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Det samme sagt to ganger er én rad. */
+    public void legg(Historikkrad rad) {
+        sql.skriv(
+                LEGG,
+                rad.milepaelId(),
+                rad.versjon(),
+                rad.handling(),
+                rad.status().name(),
+                rad.arsak(),
+                rad.til(),
+                rad.begrunnelse(),
+                rad.utforer().rolle(),
+                rad.utforer().ident(),
+                rad.tid().atOffset(ZoneOffset.UTC),
+                rad.callId());
+    }
+
+    public List<Historikkrad> hent(UUID milepaelId) {
+        return sql.les(HENT, HistorikkRepository::les, milepaelId);
+    }
+
+    private static Historikkrad les(ResultSet rad) throws SQLException {
+        return new Historikkrad(
+                rad.getObject("milepael_id", UUID.class),
+                rad.getInt("versjon"),
+                rad.getString("handling"),
+                Status.valueOf(rad.getString("status")),
+                rad.getString("arsak"),
+                rad.getObject("til", LocalDate.class),
+                rad.getString("begrunnelse"),
+                new Utforer(rad.getString("rolle"), rad.getString("utforer")),
+                rad.getObject("tid", OffsetDateTime.class).toInstant(),
+                rad.getString("nav_call_id"));
+    }
+}

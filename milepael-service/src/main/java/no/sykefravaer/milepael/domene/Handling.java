@@ -1,0 +1,31 @@
+package no.sykefravaer.milepael.domene;
+
+import static no.sykefravaer.milepael.domene.Milepael.Status.AKTIV;
+import static no.sykefravaer.milepael.domene.Milepael.Status.PLANLAGT;
+
+import java.util.Set;
+import no.sykefravaer.milepael.domene.Milepael.Status;
+
+/** Det en person kan gjøre med en plikt, hva den blir av det, og hva den må være før. */
+public enum Handling {
+    OPPFYLL(Status.OPPFYLT, PLANLAGT, AKTIV, Status.AVVENT),
+    UNNTA(Status.UNNTAK, PLANLAGT, AKTIV, Status.AVVENT),
+    GJOR_UAKTUELL(Status.IKKE_AKTUELL, PLANLAGT, AKTIV, Status.AVVENT),
+    AVVENT(Status.AVVENT, AKTIV, Status.AVVENT);
+
+    private final Status blir;
+    private final Set<Status> fra;
+
+    Handling(Status blir, Status... fra) {
+        this.blir = blir;
+        this.fra = Set.of(fra);
+    }
+
+    public Status blir() {
+        return blir;
+    }
+
+    public boolean kanGjoresFra(Status status) {
+        return fra.contains(status);
+    }
+}

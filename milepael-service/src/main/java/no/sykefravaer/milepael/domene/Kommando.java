@@ -1,0 +1,34 @@
+package no.sykefravaer.milepael.domene;
+
+import java.time.LocalDate;
+
+/** Det en person vil gjøre med en plikt. {@code versjon} er den hun så. */
+public sealed interface Kommando {
+
+    int versjon();
+
+    /** Navnet i historikken. */
+    String navn();
+
+    /** En beslutning; {@code arsak} er en kode, {@code til} dagen den tar slutt, eller null. */
+    record Beslutt(Handling handling, String arsak, LocalDate til, int versjon) implements Kommando {
+
+        @Override
+        public String navn() {
+            return handling.name();
+        }
+
+        Beslutning beslutning() {
+            return new Beslutning(handling.blir(), arsak, til, false, null);
+        }
+    }
+
+    /** Den siste beslutningen tas tilbake. */
+    record Angre(int versjon) implements Kommando {
+
+        @Override
+        public String navn() {
+            return "ANGRE";
+        }
+    }
+}
