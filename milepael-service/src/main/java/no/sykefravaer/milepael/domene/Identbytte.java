@@ -7,7 +7,6 @@ import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
-import no.sykefravaer.milepael.domene.Milepael.Status;
 
 /**
  * Personen har fått et nytt nummer, og det som sto på de to, er alt slått sammen til én sak. Hver åpne plikt fortelles om
@@ -23,7 +22,7 @@ final class Identbytte {
         var milepaeler = new HashMap<>(sak.milepaeler());
         var fortalt = new ArrayList<MilepaelHendelse>();
         sak.milepaeler().values().stream()
-                .filter(m -> m.er(Status.AKTIV) || m.er(Status.AVVENT))
+                .filter(Milepael::erApen)
                 .sorted(Framdrift.I_TID)
                 .map(m -> m.bli(m.status(), m.plikt(), Opphav.av(m.opphav().grunnlag(), arsak)))
                 .forEach(m -> {

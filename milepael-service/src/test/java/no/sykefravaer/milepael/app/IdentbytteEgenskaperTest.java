@@ -17,6 +17,7 @@ import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import no.sykefravaer.milepael.Prove;
 import no.sykefravaer.milepael.TilfeldigeHendelser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,11 @@ class IdentbytteEgenskaperTest {
     static final String FAKTA = """
             select p.personident, f.dokument_id, f.mottatt, f.utfall from fakta f join person p on p.id = f.person_id
             where f.dokument_id is not null order by 1, 2, 3, 4""";
+
+    static final String TABELLER_MED_PERSON = """
+            select table_name from information_schema.columns
+            where table_schema = 'public' and column_name = 'person_id' order by 1""";
+    static final String UTEN_PERSON = "select person_id from %s where person_id not in (select id from person)";
 
     @Inject
     Prove prove;
@@ -56,6 +62,22 @@ class IdentbytteEgenskaperTest {
 
         assertThat(bildet.les(TILFELLER)).isNotEmpty().isEqualTo(tilfeller);
         assertThat(bildet.les(FAKTA)).isEqualTo(fakta);
+    }
+
+    @Test
+    void ingen_rad_står_igjen_hos_en_som_ikke_finnes_lenger() {
+        bildet.tom();
+        prove.mottar(
+                spredt(TilfeldigeHendelser.av(14, PERSONER), new Random(14)).toArray(SykmeldingHendelse[]::new));
+
+        var tabeller = bildet.les(TABELLER_MED_PERSON);
+
+        assertThat(tabeller)
+                .as("en ny tabell med person_id flyttes i Sammenslaing")
+                .containsExactly("fakta", "milepael", "omregning_ko", "person_alias", "tilfelle", "utboks");
+        assertThat(tabeller)
+                .allSatisfy(tabell ->
+                        assertThat(bildet.les(UTEN_PERSON.formatted(tabell))).isEmpty());
     }
 
     private List<SykmeldingHendelse> spredt(List<SykmeldingHendelse> hendelser, Random tilfeldig) {
