@@ -38,6 +38,7 @@ public class Bildet {
             select 'milepael', p.personident, m.regel, coalesce(m.orgnummer, ''), m.frist::text, m.aktiveres::text,
                    replace(m.status, 'HISTORISK', 'IKKE_AKTUELL'), m.mottakere::text
             from milepael m join person p on p.id = m.person_id where m.status <> 'BORTFALT'
+                and (m.beslutning ->> 'kilde') is distinct from 'FAKTA'
             union all
             select 'faktum', p.personident, f.kilde, f.dokument_id, f.mottatt::text, f.utfall, '', ''
             from fakta f join person p on p.id = f.person_id
@@ -57,6 +58,7 @@ public class Bildet {
         return les(ALT);
     }
 
+    /** Det fakta bærer nå. Om en vurdering noen gang sto åpen før graderingen møtte den, er historie. */
     public List<String> detSomHolder() {
         return les(DET_SOM_HOLDER);
     }

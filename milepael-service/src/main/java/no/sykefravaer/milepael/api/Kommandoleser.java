@@ -39,7 +39,8 @@ final class Kommandoleser {
         }
         var til = adgang.map(this::les).orElse(Optional.empty());
         brudd.avvis();
-        return new Beslutt(handling, inn.arsak(), til.orElse(null), inn.versjon());
+        var arsak = adgang.orElseThrow().arsakEller(inn.arsak());
+        return new Beslutt(handling, arsak, til.orElse(null), inn.versjon());
     }
 
     private Optional<LocalDate> les(Adgang adgang) {
@@ -49,12 +50,13 @@ final class Kommandoleser {
     }
 
     private void arsak(Adgang adgang) {
-        if (inn.arsak() == null && !adgang.arsakPaakrevd()) {
+        var arsak = adgang.arsakEller(inn.arsak());
+        if (arsak == null && !adgang.arsakPaakrevd()) {
             return;
         }
         if (adgang.arsaker().isEmpty()) {
             brudd.meld("arsak", "IKKE_TILLATT", "Her oppgis ingen årsak");
-        } else if (brudd.krev("arsak", inn.arsak()) && !adgang.arsaker().contains(inn.arsak())) {
+        } else if (brudd.krev("arsak", arsak) && !adgang.arsaker().contains(arsak)) {
             brudd.meld("arsak", "UGYLDIG_VERDI", "Verdien skal være en av " + adgang.arsaker());
         }
     }
@@ -64,11 +66,20 @@ final class Kommandoleser {
             brudd.meld("til", "IKKE_TILLATT", "Her oppgis ingen dato");
             return Optional.empty();
         }
-        var til = slutt == Slutt.PAAKREVD ? brudd.paakrevdDato("til", inn.til()) : brudd.dato("til", inn.til());
-        if (til != null && !til.isAfter(iDag)) {
+        var kanMangle = slutt == Slutt.VALGFRI || slutt == Slutt.INGEN;
+        var til = kanMangle ? brudd.dato("til", inn.til()) : brudd.paakrevdDato("til", inn.til());
+        if (til != null && slutt == Slutt.SVARFRIST && utenfor(til)) {
+            brudd.meld("til", "UGYLDIG_SVARFRIST", "Svarfristen er 21 til 42 dager fram");
+        }
+        if (til != null && slutt != Slutt.SVARFRIST && !til.isAfter(iDag)) {
             brudd.meld("til", "IKKE_FRAM_I_TID", "Datoen skal være etter i dag");
         }
         return Optional.ofNullable(til);
+    }
+
+    private boolean utenfor(LocalDate til) {
+        return til.isBefore(iDag.plusDays(Adgang.KORTESTE_SVARFRIST))
+                || til.isAfter(iDag.plusDays(Adgang.LENGSTE_SVARFRIST));
     }
 
     private void begrunnelse(boolean paakrevd) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.sykefravaer.kontrakt.Emner;
@@ -67,10 +68,25 @@ class MilepaelResource {
     }
 
     @POST
+    @Path("/forhandsvarsel")
+    @Operation(summary = "Forhåndsvarsel om stans er sendt; plikten venter til svarfristen, 21–42 dager fram")
+    public Svar forhandsvarsel(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
+        return beslutt(Handling.FORHANDSVARSLE, milepaelId, callId, innhold);
+    }
+
+    @POST
+    @Path("/plan-mottatt")
+    @Operation(summary = "Oppfølgingsplanen er mottatt; det som ventet på den, blir aktivt igjen")
+    public Svar planMottatt(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
+        return beslutt(Handling.MOTTA_PLAN, milepaelId, callId, innhold);
+    }
+
+    @POST
     @Path("/angre")
     @Operation(summary = "Den siste beslutningen tas tilbake; det som gjaldt før, gjelder igjen om fakta bærer det")
     public Svar angre(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
-        return utfor(milepaelId, callId, innhold, m -> new Kommandoleser(innhold, klokke.iDag()).angre());
+        return utfor(
+                milepaelId, callId, innhold, this::erAnsvarlig, m -> new Kommandoleser(innhold, klokke.iDag()).angre());
     }
 
     @GET
@@ -84,13 +100,19 @@ class MilepaelResource {
     }
 
     private Svar beslutt(Handling handling, UUID id, String callId, Kommandoinnhold innhold) {
-        return utfor(id, callId, innhold, m -> new Kommandoleser(innhold, klokke.iDag()).beslutt(handling, m));
+        BiPredicate<Person, Milepael> maa = handling == Handling.MOTTA_PLAN ? this::kanMottaPlan : this::erAnsvarlig;
+        return utfor(id, callId, innhold, maa, m -> new Kommandoleser(innhold, klokke.iDag()).beslutt(handling, m));
     }
 
-    private Svar utfor(UUID id, String callId, Kommandoinnhold innhold, Function<Milepael, Kommando> les) {
+    private Svar utfor(
+            UUID id,
+            String callId,
+            Kommandoinnhold innhold,
+            BiPredicate<Person, Milepael> maa,
+            Function<Milepael, Kommando> les) {
         var utforer = innlogget.utforer();
         return kommandoer
-                .utfor(id, this::erAnsvarlig, m -> new Bestilling(les.apply(m), innhold.begrunnelse(), utforer, callId))
+                .utfor(id, maa, m -> new Bestilling(les.apply(m), innhold.begrunnelse(), utforer, callId))
                 .map(m -> new Svar(m.id(), m.versjon(), m.status().name()))
                 .orElseThrow(ukjent());
     }
@@ -102,10 +124,19 @@ class MilepaelResource {
 
     private boolean erAnsvarlig(Person person, Milepael m) {
         return switch (m.plikt().ansvarlig()) {
-            case NAV -> (innlogget.har("veileder") || innlogget.har("leder")) && innlogget.seesAv(person);
+            case NAV -> erNavMedInnsyn(person);
             case ARBEIDSGIVER -> innlogget.har("arbeidsgiver") && erMottaker(m);
             case SYKMELDER -> false;
         };
+    }
+
+    /** En plan kan komme til arbeidsgiverens eget system eller til Nav. */
+    private boolean kanMottaPlan(Person person, Milepael m) {
+        return erAnsvarlig(person, m) || erNavMedInnsyn(person);
+    }
+
+    private boolean erNavMedInnsyn(Person person) {
+        return (innlogget.har("veileder") || innlogget.har("leder")) && innlogget.seesAv(person);
     }
 
     private boolean erMottaker(Milepael m) {

@@ -21,6 +21,11 @@ class Kjerne {
 
     @Produces
     Saksgang saksgang(Planlegger planlegger, Innforingsoppsett innforing) {
-        return new Saksgang(Tilfelleberegner::tilfeller, planlegger::plikter, innforing.innforing(), NyId::get);
+        return new Saksgang(
+                Tilfelleberegner::tilfeller,
+                planlegger::plikter,
+                planlegger::erInnfridd,
+                innforing.innforing(),
+                NyId::get);
     }
 }

@@ -23,7 +23,7 @@ final class Arv {
 
     static Arv av(Sak sak, List<Gjenkjent> kjente) {
         var besluttede = sak.milepaeler().values().stream()
-                .filter(Milepael::erBesluttet)
+                .filter(m -> m.erBesluttet() && !m.erInnfridd())
                 .sorted(Framdrift.I_TID)
                 .toList();
         return besluttede.isEmpty() ? INGEN : new Arv(besluttede, forsvinner(sak, kjente));

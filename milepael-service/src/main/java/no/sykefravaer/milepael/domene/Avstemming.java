@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
@@ -22,12 +23,22 @@ final class Avstemming {
     private final Sak sak;
     private final Arsak arsak;
     private final LocalDate dato;
+    private final List<Gjenkjent> kjente;
+    private final BiPredicate<String, Oppfolgingstilfelle> innfridd;
     private final Supplier<UUID> nyId;
     private final Hendelser hendelser;
     private final Map<Nokkel, Milepael> milepaeler;
     private final List<MilepaelHendelse> fortalt = new ArrayList<>();
 
-    Avstemming(Sak sak, Arsak arsak, Supplier<UUID> nyId) {
+    /** @param innfridd om kravet i en regel er møtt av seg selv i et tilfelle som ikke lenger gir plikten */
+    Avstemming(
+            Sak sak,
+            List<Gjenkjent> kjente,
+            Arsak arsak,
+            BiPredicate<String, Oppfolgingstilfelle> innfridd,
+            Supplier<UUID> nyId) {
+        this.kjente = kjente;
+        this.innfridd = innfridd;
         this.sak = sak;
         this.arsak = arsak;
         this.dato = arsak.dato();
@@ -36,12 +47,12 @@ final class Avstemming {
         this.milepaeler = new HashMap<>(sak.milepaeler());
     }
 
-    Steg mot(List<Gjenkjent> kjente, List<Onske> onskede) {
+    Steg mot(List<Onske> onskede) {
         var arv = Arv.av(sak, kjente);
         var nokler = onskede.stream().map(Onske::nokkel).collect(Collectors.toSet());
         trekk(nokler);
         onskede.forEach(onske -> oppfyll(onske, arv.til(onske)));
-        return new Steg(sak.med(tilfeller(kjente), milepaeler), fortalt);
+        return new Steg(sak.med(Gjenkjenning.etter(sak.tilfeller(), kjente), milepaeler), fortalt);
     }
 
     private void trekk(Set<Nokkel> onskede) {
@@ -53,14 +64,31 @@ final class Avstemming {
 
     /** Det noen har bestemt for godt, står; det som tar slutt, huskes, og det som er arvet, følger ikke med. */
     private void trekk(Milepael m) {
-        if (m.erBesluttet() && !m.erApen()) {
-            if (m.beslutning().arvet()) {
-                lagre(bortfalt(m).utenBeslutning());
-            } else if (m.beslutning().tarSlutt()) {
-                lagre(bortfalt(m));
-            }
-            return;
+        if (m.erApen() && erInnfridd(m)) {
+            lukk(m.besluttet(Beslutning.GRADERT), Lukkegrunn.UTFORT);
+        } else if (m.erApen() || !m.erBesluttet()) {
+            trekkUbesluttet(m);
+        } else {
+            trekkBesluttet(m);
         }
+    }
+
+    private void trekkBesluttet(Milepael m) {
+        lagre(
+                switch (m.beslutning().kilde()) {
+                    case PERSON -> m.beslutning().tarSlutt() ? bortfalt(m) : m;
+                    case ARVET -> bortfalt(m).utenBeslutning();
+                    case FAKTA -> erInnfridd(m) ? m : bortfalt(m).utenSiste();
+                });
+    }
+
+    private boolean erInnfridd(Milepael m) {
+        return kjente.stream()
+                .filter(kjent -> kjent.etter().id().equals(m.tilfelleId()))
+                .anyMatch(kjent -> innfridd.test(m.plikt().regel(), kjent.beregnet()));
+    }
+
+    private void trekkUbesluttet(Milepael m) {
         switch (m.status()) {
             case AKTIV, AVVENT -> lukk(bortfalt(m), Lukkegrunn.IKKE_LENGER_AKTUELL);
             case PLANLAGT, HISTORISK, IKKE_AKTUELL -> lagre(bortfalt(m));
@@ -70,7 +98,7 @@ final class Avstemming {
 
     private void oppfyll(Onske onske, Optional<Beslutning> arvet) {
         var m = milepaeler.get(onske.nokkel());
-        if (arvet.isPresent() && !onske.forInnforing() && (m == null || m.beslutning() == null)) {
+        if (arvet.isPresent() && !onske.forInnforing() && (m == null || !m.erBesluttet())) {
             arv(m, onske, arvet.get());
         } else if (m == null) {
             fortellNy(onske.ny(nyId.get(), arsak));
@@ -87,7 +115,8 @@ final class Avstemming {
             case BORTFALT -> gjenoppta(m, onske);
             case HISTORISK -> gjenopptaHvis(!onske.erOver(dato), m, onske);
             case IKKE_AKTUELL -> gjenopptaHvis(!m.erBesluttet() && onske.varerIgjen(dato), m, onske);
-            case PLANLAGT, OPPFYLT, UNNTAK -> oppdater(m, onske);
+            case OPPFYLT -> gjenopptaHvis(m.erInnfridd(), m, onske);
+            case PLANLAGT, UNNTAK -> oppdater(m, onske);
         }
     }
 
@@ -116,7 +145,8 @@ final class Avstemming {
     }
 
     private void gjenoppta(Milepael m, Onske onske) {
-        fortellNy(ny(m, onske.status(dato), onske).staarVed(dato));
+        var fri = m.erInnfridd() ? m.utenSiste() : m;
+        fortellNy(ny(fri, onske.status(dato), onske).staarVed(dato));
     }
 
     private void gjenopptaHvis(boolean varer, Milepael m, Onske onske) {
@@ -160,16 +190,5 @@ final class Avstemming {
 
     private void lagre(Milepael m) {
         milepaeler.put(m.nokkel(), m);
-    }
-
-    /** De nyberegnede, og de lagrede som ingen lenger kjenner seg igjen i, som opphørte. */
-    private List<Tilfelle> tilfeller(List<Gjenkjent> kjente) {
-        var nye = new ArrayList<>(kjente.stream().map(Gjenkjent::etter).toList());
-        var ider = nye.stream().map(Tilfelle::id).collect(Collectors.toSet());
-        sak.tilfeller().stream()
-                .filter(tilfelle -> !ider.contains(tilfelle.id()))
-                .map(Tilfelle::opphor)
-                .forEach(nye::add);
-        return nye;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Parer nyberegnede tilfeller med de lagrede: et tilfelle er det tidligste lagrede det deler dager med. Et som ennå
@@ -34,6 +35,17 @@ final class Gjenkjenning {
     static List<Gjenkjent> av(List<Tilfelle> lagrede, List<Oppfolgingstilfelle> beregnede, Supplier<UUID> nyId) {
         var gjenkjenning = new Gjenkjenning(lagrede, nyId);
         return beregnede.stream().map(gjenkjenning::gjenkjenn).toList();
+    }
+
+    /** De nyberegnede, og de lagrede som ingen lenger kjenner seg igjen i, som opphørte. */
+    static List<Tilfelle> etter(List<Tilfelle> lagrede, List<Gjenkjent> kjente) {
+        var nye = new ArrayList<>(kjente.stream().map(Gjenkjent::etter).toList());
+        var ider = nye.stream().map(Tilfelle::id).collect(Collectors.toSet());
+        lagrede.stream()
+                .filter(tilfelle -> !ider.contains(tilfelle.id()))
+                .map(Tilfelle::opphor)
+                .forEach(nye::add);
+        return nye;
     }
 
     private Gjenkjent gjenkjenn(Oppfolgingstilfelle beregnet) {

@@ -11,7 +11,9 @@ public enum Handling {
     OPPFYLL(Status.OPPFYLT, PLANLAGT, AKTIV, Status.AVVENT),
     UNNTA(Status.UNNTAK, PLANLAGT, AKTIV, Status.AVVENT),
     GJOR_UAKTUELL(Status.IKKE_AKTUELL, PLANLAGT, AKTIV, Status.AVVENT),
-    AVVENT(Status.AVVENT, AKTIV, Status.AVVENT);
+    AVVENT(Status.AVVENT, AKTIV, Status.AVVENT),
+    FORHANDSVARSLE(Status.AVVENT, AKTIV, Status.AVVENT),
+    MOTTA_PLAN(Status.OPPFYLT, PLANLAGT, AKTIV, Status.OPPFYLT);
 
     private final Status blir;
     private final Set<Status> fra;

@@ -1,6 +1,7 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
+import no.sykefravaer.milepael.domene.Beslutning.Kilde;
 
 /** Det en person vil gjøre med en plikt. {@code versjon} er den hun så. */
 public sealed interface Kommando {
@@ -19,7 +20,7 @@ public sealed interface Kommando {
         }
 
         Beslutning beslutning() {
-            return new Beslutning(handling.blir(), arsak, til, false, null);
+            return new Beslutning(handling.blir(), arsak, til, Kilde.PERSON, null);
         }
     }
 

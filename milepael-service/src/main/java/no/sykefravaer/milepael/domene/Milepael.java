@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.sykefravaer.milepael.domene.Beslutning.Kilde;
 import no.sykefravaer.milepael.domene.Forfall.Hva;
 
 /**
@@ -63,24 +64,35 @@ public record Milepael(
         return new Milepael(id, tilfelleId, versjon + 1, ny, plikt, opphav, beslutning.forrige());
     }
 
-    /** Det den var før beslutningen som nå er utløpt. */
+    /** Det den var før beslutningen som nå er utløpt; den huskes. */
     Milepael vekket(LocalDate dag) {
-        return bli(plikt.aktiveres().isAfter(dag) ? Status.PLANLAGT : Status.AKTIV)
-                .utenBeslutning();
+        return bli(plikt.aktiveres().isAfter(dag) ? Status.PLANLAGT : Status.AKTIV);
     }
 
     /** En som er blitt aktiv, men som en beslutning fremdeles gjelder for. */
     Milepael staarVed(LocalDate dato) {
-        if (beslutning == null || !er(Status.AKTIV)) {
-            return this;
-        }
-        return beslutning.gjelder(dato) ? med(beslutning.status(), beslutning) : med(status, null);
+        var staar = beslutning != null && er(Status.AKTIV) && beslutning.gjelder(dato);
+        return staar ? med(beslutning.status(), beslutning) : this;
     }
 
     /** Den samme, med det som er bestemt om plikten i et annet tilfelle; bare en aktiv kan vente. */
     Milepael arver(Beslutning arvet, LocalDate dato) {
         var venter = arvet.status() == Status.AVVENT;
         return !arvet.gjelder(dato) || venter && !er(Status.AKTIV) ? this : med(arvet.status(), arvet);
+    }
+
+    boolean venterPa(String arsak) {
+        return er(Status.AVVENT) && erBesluttet() && arsak.equals(beslutning.arsak());
+    }
+
+    /** Sant når kravet er møtt av fakta, uten at noen har bestemt det. */
+    boolean erInnfridd() {
+        return erBesluttet() && beslutning.erFra(Kilde.FAKTA);
+    }
+
+    /** Den samme, med det som var bestemt før det siste. */
+    Milepael utenSiste() {
+        return med(status, beslutning.forrige());
     }
 
     Milepael utenBeslutning() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
@@ -20,6 +21,7 @@ import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 public record Saksgang(
         Function<Faktagrunnlag, List<Oppfolgingstilfelle>> beregning,
         Function<Oppfolgingstilfelle, List<Plikt>> plikter,
+        BiPredicate<String, Oppfolgingstilfelle> innfridd,
         Innforing innforing,
         Supplier<UUID> nyId) {
 
@@ -108,6 +110,6 @@ public record Saksgang(
             var tidligste = innforing.tidligsteFrist(sak.person());
             kjent.forEach(t -> onskede.addAll(Onske.av(t, plikter.apply(t.beregnet()), tidligste)));
         }
-        return new Avstemming(sak.med(vurdering.fakta()), arsak, nyId).mot(kjent, onskede);
+        return new Avstemming(sak.med(vurdering.fakta()), kjent, arsak, innfridd, nyId).mot(onskede);
     }
 }

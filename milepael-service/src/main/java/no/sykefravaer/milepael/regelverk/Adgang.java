@@ -1,7 +1,9 @@
 package no.sykefravaer.milepael.regelverk;
 
 import static no.sykefravaer.milepael.domene.Handling.AVVENT;
+import static no.sykefravaer.milepael.domene.Handling.FORHANDSVARSLE;
 import static no.sykefravaer.milepael.domene.Handling.GJOR_UAKTUELL;
+import static no.sykefravaer.milepael.domene.Handling.MOTTA_PLAN;
 import static no.sykefravaer.milepael.domene.Handling.OPPFYLL;
 import static no.sykefravaer.milepael.domene.Handling.UNNTA;
 
@@ -23,8 +25,14 @@ public record Adgang(
     public enum Slutt {
         INGEN,
         VALGFRI,
-        PAAKREVD
+        PAAKREVD,
+        SVARFRIST
     }
+
+    /** Dagene fram til svarfristen i et forhåndsvarsel: minst og mest (R). */
+    public static final int KORTESTE_SVARFRIST = 21;
+
+    public static final int LENGSTE_SVARFRIST = 42;
 
     private static final Adgang GJORT = new Adgang(null, OPPFYLL, Slutt.INGEN, false, false, List.of());
 
@@ -76,11 +84,26 @@ public record Adgang(
                             "DIALOGMOTE_AVHOLDT",
                             "FRISKMELDT",
                             "ARBEIDSFORHOLD_OPPHORT")),
+            new Adgang("AKTIVITETSKRAV", FORHANDSVARSLE, Slutt.SVARFRIST, true, false, List.of("FORHANDSVARSEL")),
+            new Adgang("OPPFOLGINGSPLAN", MOTTA_PLAN, Slutt.INGEN, true, false, List.of("PLAN_MOTTATT")),
             new Adgang("OPPFOLGINGSPLAN", UNNTA, Slutt.INGEN, true, true, List.of("APENBART_UNODVENDIG")),
             new Adgang("DIALOGMOTE_1", UNNTA, Slutt.INGEN, true, true, List.of("APENBART_UNODVENDIG")));
 
+    /** Radene som gjelder når plikten ikke har sin egen: alle kan meldes gjort, og Navs kan vente. */
+    public static final List<Adgang> VANLIGE = List.of(GJORT, VENTER);
+
     public Adgang {
         arsaker = List.copyOf(arsaker);
+    }
+
+    /** Plikten eller pliktene raden gjelder, til den som leser. */
+    public String gjelder() {
+        return regel != null ? regel : handling == OPPFYLL ? "alle andre" : "alle Navs";
+    }
+
+    /** Årsaken når det bare finnes én, ellers den som er oppgitt; da kan den være null. */
+    public String arsakEller(String oppgitt) {
+        return oppgitt == null && arsakPaakrevd && arsaker.size() == 1 ? arsaker.getFirst() : oppgitt;
     }
 
     /** Tom når ingen kan gjøre det med plikten. */
@@ -95,7 +118,7 @@ public record Adgang(
         return switch (handling) {
             case OPPFYLL -> Optional.of(GJORT);
             case AVVENT -> ansvarlig == Rolle.NAV ? Optional.of(VENTER) : Optional.empty();
-            case UNNTA, GJOR_UAKTUELL -> Optional.empty();
+            case UNNTA, GJOR_UAKTUELL, FORHANDSVARSLE, MOTTA_PLAN -> Optional.empty();
         };
     }
 }

@@ -22,6 +22,11 @@ record Anvendelse(Regel regel, Fravaer fravaer, LocalDate frist, LocalDate aktiv
         return fravaer.slutt().equals(tilfelle.slutt()) && gjelder(fravaer.utenEnde());
     }
 
+    /** Bare graderingen gjør at plikten ikke gjelder. */
+    boolean erInnfriddVedGradering() {
+        return fravaer.gradertVedSlutt() && gjelder(fravaer.helt());
+    }
+
     Plikt plikt(Oppfolgingstilfelle tilfelle) {
         return new Plikt(
                 regel.id(),

@@ -36,6 +36,11 @@ public record Fravaer(
                 tilfelle.arbeidstakerVedSlutt());
     }
 
+    /** Fraværet om den sykmeldte var helt borte ved slutten. */
+    Fravaer helt() {
+        return new Fravaer(orgnummer, start, slutt, antallSykedager, false, harArbeidsgiver);
+    }
+
     /** Fraværet om det bare fortsatte som det er ved slutten. */
     Fravaer utenEnde() {
         return new Fravaer(orgnummer, start, LocalDate.MAX, Integer.MAX_VALUE, gradertVedSlutt, harArbeidsgiver);

@@ -19,6 +19,9 @@ import no.sykefravaer.milepael.regelverk.Regel.Omfatter;
 /** Plikter og rutiner Nav har ansvaret for. */
 final class Navregler {
 
+    /** Plikten som er møtt, ikke bare uaktuell, når den sykmeldte blir gradert. */
+    static final String INNFRIS_VED_GRADERING = "AKTIVITETSKRAV";
+
     static final Regel AKTIVITETSKRAV = new Regel(
             "AKTIVITETSKRAV",
             8,

@@ -43,6 +43,15 @@ public final class Planlegger {
         return plan;
     }
 
+    /** Sant når kravet er møtt av seg selv: plikten ville gjeldt om den sykmeldte ikke var gradert ved slutten. */
+    public boolean erInnfridd(String regel, Oppfolgingstilfelle tilfelle) {
+        return Navregler.INNFRIS_VED_GRADERING.equals(regel)
+                && plikter.stream()
+                        .filter(versjoner -> versjoner.getFirst().id().equals(regel))
+                        .map(versjoner -> gjeldende(versjoner, Fravaer.av(tilfelle)))
+                        .anyMatch(anvendt -> anvendt != null && anvendt.erInnfriddVedGradering());
+    }
+
     /**
      * Den tidligste raden som ikke var avløst på dagen som avgjør loven, eller null. Kortes en frist ned, faller den
      * gamle etter og den nye før lovendringen: da gjelder den nye, så plikten ikke forsvinner mellom to lover.

@@ -27,6 +27,9 @@ import no.sykefravaer.milepael.domene.Plikt;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelleberegner;
 import no.sykefravaer.milepael.domene.Utvalg;
+import no.sykefravaer.milepael.regelverk.Lovvalg;
+import no.sykefravaer.milepael.regelverk.Planlegger;
+import no.sykefravaer.milepael.regelverk.Regelverk;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -65,7 +68,12 @@ class Omregningsprove {
     }
 
     OmregnPersoner etter(Function<Oppfolgingstilfelle, List<Plikt>> loven) {
-        var saksgang = new Saksgang(Tilfelleberegner::tilfeller, loven, Innforing.INGEN, NyId::get);
+        var saksgang = new Saksgang(
+                Tilfelleberegner::tilfeller,
+                loven,
+                new Planlegger(Regelverk.REGLER, Lovvalg.FRIST)::erInnfridd,
+                Innforing.INGEN,
+                NyId::get);
         return new OmregnPersoner(rader, arkiv, saksgang, json, klokke);
     }
 

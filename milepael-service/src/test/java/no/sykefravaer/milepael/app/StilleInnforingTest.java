@@ -138,7 +138,8 @@ class StilleInnforingTest {
     }
 
     private Saksgang saksgang(Innforing innforing) {
-        return new Saksgang(Tilfelleberegner::tilfeller, planlegger::plikter, innforing, NyId::get);
+        return new Saksgang(
+                Tilfelleberegner::tilfeller, planlegger::plikter, planlegger::erInnfridd, innforing, NyId::get);
     }
 
     private static List<String> ventet(List<Lopende> alle, Predicate<Ventet> naa) {

@@ -129,9 +129,11 @@ final class Saksforlop {
     }
 
     private Saksgang gang(Innforing innforing) {
+        var planlegger = new Planlegger(Regelverk.REGLER, Lovvalg.FRIST);
         return new Saksgang(
                 Tilfelleberegner::tilfeller,
-                new Planlegger(Regelverk.REGLER, Lovvalg.FRIST)::plikter,
+                planlegger::plikter,
+                planlegger::erInnfridd,
                 innforing,
                 () -> new UUID(0, teller.incrementAndGet()));
     }
