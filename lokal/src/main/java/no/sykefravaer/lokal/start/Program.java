@@ -50,7 +50,9 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
     private static List<String> java(int minne) {
         var kommando = new ArrayList<String>();
         kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        kommando.addAll(List.of("-Xmx" + minne + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        // Uten en start under taket tar JVM-en hele haugen i bruk med en gang på en maskin med mye minne.
+        kommando.addAll(List.of(
+                "-Xms" + minne / 3 + "m", "-Xmx" + minne + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         if (Runtime.version().feature() >= JDK_MED_ADVARSLER) {
             kommando.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }
