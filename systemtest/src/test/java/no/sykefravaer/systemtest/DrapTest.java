@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongSupplier;
 import no.sykefravaer.kontrakt.Personident;
@@ -15,7 +16,9 @@ import no.sykefravaer.systemtest.system.Databasene;
 import no.sykefravaer.systemtest.system.Emnene;
 import no.sykefravaer.systemtest.system.Klient;
 import no.sykefravaer.systemtest.system.MedSystemet;
+import no.sykefravaer.systemtest.system.Personer;
 import no.sykefravaer.systemtest.system.Ro;
+import no.sykefravaer.systemtest.system.Sykmelding;
 import no.sykefravaer.systemtest.system.Systemet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** {@code kill -9} midt i innsendingen ender som om ingenting hadde skjedd. Antallet er {@code -Ddrap.antall=…}. */
+/** {@code kill -9}, eller en megler som ikke svarer, midt i innsendingen ender som om ingenting hadde skjedd. Antallet er {@code -Ddrap.antall=…}. */
 @Order(6)
 @ExtendWith(MedSystemet.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -105,6 +108,27 @@ class DrapTest {
         drepMidtveis("varsling-service", datasett, innsending, () -> oppgaver(datasett), iAlt);
 
         assertThat(avtrykk(datasett).avvikFra(fasit)).isEmpty();
+    }
+
+    @Test
+    void megleren_borte_midtveis_gir_503_til_det_som_ikke_er_bekreftet_og_ingenting_mistes() {
+        var datasett = Datasett.medDokumenter(ANTALL);
+        var begynt = Instant.now();
+        var innsending = new Innsending(klient, emnene);
+        var sendt = innsending.start(datasett);
+        await("en tredel").atMost(SENDEFRIST).pollInterval(TETT).until(() -> innsending.bekreftet() >= ANTALL / 3);
+        systemet.mensBorteEr(
+                "kafka",
+                () -> assertThat(klient.post(enAnnen().json()).status()).isEqualTo(503));
+        sendt.join();
+
+        assertThat(avtrykk(datasett).avvikFra(fasit)).isEmpty();
+        skriv("megleren borte", datasett, begynt);
+    }
+
+    private static Sykmelding enAnnen() {
+        var fom = LocalDate.of(2024, 1, 8);
+        return Sykmelding.sendt(Personer.ny(), Personer.nyVirksomhet(), fom, fom.plusDays(13));
     }
 
     /** Dreper når en tredel er kommet dit den drepte har ansvaret for. */

@@ -57,6 +57,26 @@ public final class Systemet implements AutoCloseable {
         prosess.onExit().join();
     }
 
+    /** Gjør dette mens den er borte uten å være stoppet: ingen forbindelse brytes, den svarer bare ikke. */
+    public void mensBorteEr(String navn, Runnable dette) {
+        var prosess = mappe.prosess(navn);
+        signal("-STOP", prosess);
+        try {
+            dette.run();
+        } finally {
+            signal("-CONT", prosess);
+        }
+    }
+
+    private static void signal(String signal, ProcessHandle prosess) {
+        try {
+            var kill = new ProcessBuilder("kill", signal, Long.toString(prosess.pid())).start();
+            kill.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sluttkoden til {@code ./start --klokke}; klokka er framme når den er 0. */
     public int flyttKlokka(String dag) {
         var flytting = Oppstart.klokke(mappe, dag);
