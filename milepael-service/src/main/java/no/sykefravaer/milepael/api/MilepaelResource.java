@@ -18,6 +18,7 @@ import no.sykefravaer.milepael.domene.Handling;
 import no.sykefravaer.milepael.domene.Kommando;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Person;
+import no.sykefravaer.milepael.regelverk.Adgang;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -86,7 +87,7 @@ class MilepaelResource {
     @Operation(summary = "Den siste beslutningen tas tilbake; det som gjaldt før, gjelder igjen om fakta bærer det")
     public Svar angre(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
         return utfor(
-                milepaelId, callId, innhold, this::erAnsvarlig, m -> new Kommandoleser(innhold, klokke.iDag()).angre());
+                milepaelId, callId, innhold, this::kanAngre, m -> new Kommandoleser(innhold, klokke.iDag()).angre());
     }
 
     @GET
@@ -133,6 +134,11 @@ class MilepaelResource {
     /** En plan kan komme til arbeidsgiverens eget system eller til Nav. */
     private boolean kanMottaPlan(Person person, Milepael m) {
         return erAnsvarlig(person, m) || erNavMedInnsyn(person);
+    }
+
+    /** Den som kan si at planen er mottatt, kan også ta det tilbake. */
+    private boolean kanAngre(Person person, Milepael m) {
+        return erAnsvarlig(person, m) || Adgang.erMottattPlan(m.beslutning()) && kanMottaPlan(person, m);
     }
 
     private boolean erNavMedInnsyn(Person person) {

@@ -10,6 +10,7 @@ import static no.sykefravaer.milepael.domene.Handling.UNNTA;
 import java.util.List;
 import java.util.Optional;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.milepael.domene.Beslutning;
 import no.sykefravaer.milepael.domene.Handling;
 import no.sykefravaer.milepael.domene.Plikt;
 
@@ -33,6 +34,8 @@ public record Adgang(
     public static final int KORTESTE_SVARFRIST = 21;
 
     public static final int LENGSTE_SVARFRIST = 42;
+
+    private static final String PLAN_MOTTATT = "PLAN_MOTTATT";
 
     private static final Adgang GJORT = new Adgang(null, OPPFYLL, Slutt.INGEN, false, false, List.of());
 
@@ -85,7 +88,7 @@ public record Adgang(
                             "FRISKMELDT",
                             "ARBEIDSFORHOLD_OPPHORT")),
             new Adgang("AKTIVITETSKRAV", FORHANDSVARSLE, Slutt.SVARFRIST, true, false, List.of("FORHANDSVARSEL")),
-            new Adgang("OPPFOLGINGSPLAN", MOTTA_PLAN, Slutt.INGEN, true, false, List.of("PLAN_MOTTATT")),
+            new Adgang("OPPFOLGINGSPLAN", MOTTA_PLAN, Slutt.INGEN, true, false, List.of(PLAN_MOTTATT)),
             new Adgang("OPPFOLGINGSPLAN", UNNTA, Slutt.INGEN, true, true, List.of("APENBART_UNODVENDIG")),
             new Adgang("DIALOGMOTE_1", UNNTA, Slutt.INGEN, true, true, List.of("APENBART_UNODVENDIG")));
 
@@ -104,6 +107,11 @@ public record Adgang(
     /** Årsaken når det bare finnes én, ellers den som er oppgitt; da kan den være null. */
     public String arsakEller(String oppgitt) {
         return oppgitt == null && arsakPaakrevd && arsaker.size() == 1 ? arsaker.getFirst() : oppgitt;
+    }
+
+    /** Sant når det sist er bestemt at planen er mottatt. */
+    public static boolean erMottattPlan(Beslutning beslutning) {
+        return beslutning != null && PLAN_MOTTATT.equals(beslutning.arsak());
     }
 
     /** Tom når ingen kan gjøre det med plikten. */

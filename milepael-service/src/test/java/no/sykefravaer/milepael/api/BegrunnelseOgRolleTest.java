@@ -54,6 +54,16 @@ class BegrunnelseOgRolleTest {
     }
 
     @Test
+    void nav_kan_ta_tilbake_at_planen_er_mottatt_men_ikke_det_arbeidsgiveren_selv_har_meldt() {
+        var id = kommandoer.milepael("04850001414", "OPPFOLGINGSPLAN");
+        gjor(id, "oppfyll", Map.of("versjon", 1), arbeidsgiver()).statusCode(200);
+        gjor(id, "plan-mottatt", Map.of("versjon", 2)).statusCode(200);
+
+        gjor(id, "angre", Map.of("versjon", 3)).statusCode(200).body("status", equalTo("OPPFYLT"));
+        gjor(id, "angre", Map.of("versjon", 5)).statusCode(404);
+    }
+
+    @Test
     void både_nav_og_arbeidsgiveren_kan_si_at_planen_er_mottatt_men_ikke_naboen() {
         var id = kommandoer.milepael("04850001313", "OPPFOLGINGSPLAN");
         var nabo = Testtoken.av("arbeidsgiver", Map.of("orgnummer", "319510540"));
