@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import no.sykefravaer.systemtest.nettleser.Kontor;
 import no.sykefravaer.systemtest.nettleser.MedNettleser;
@@ -75,7 +77,9 @@ class OppgavelistaTest {
         sorter("Navn");
 
         assertThat(sortering("Navn")).isEqualTo("descending");
-        assertThat(vindu.kolonne("navn").getFirst()).isGreaterThan(stigende);
+        assertThat(vindu.kolonne("navn").getFirst())
+                .usingComparator(Collator.getInstance(Locale.of("nb", "NO"))::compare)
+                .isGreaterThan(stigende);
     }
 
     @Test

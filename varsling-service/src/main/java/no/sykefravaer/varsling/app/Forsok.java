@@ -47,9 +47,9 @@ final class Forsok {
         }
     }
 
-    /** Det ble ikke tid til forsøket; det kan gjøres av hvem som helst, straks. */
+    /** Det ble ikke tid til forsøket, så det er ikke noe forsøk; det kan gjøres av hvem som helst, straks. */
     Leveringsutfall ikkeBegynt(Leveranse leveranse) {
-        return Leveringsutfall.venter(leveranse, klokke.naa(), "IKKE_BEGYNT");
+        return Leveringsutfall.ikkeBegynt(leveranse, klokke.naa());
     }
 
     private Leveringsutfall senere(Leveranse leveranse, String feilkode, Duration ventMinst) {

@@ -26,7 +26,7 @@ public class LeverOppgaver {
             Mottakerkanal kanal, Leveringsbord bord, Klokke klokke, Oppsett.Levering oppsett) {
         var bryter = new Bryter(kanal.rolle());
         var forsok = new Forsok(kanal, bryter, klokke);
-        return new Leveringslinje(kanal.rolle(), forsok, bryter, bord, oppsett.samtidige(), oppsett.poll());
+        return new Leveringslinje(kanal.rolle(), forsok, bryter, bord, oppsett);
     }
 
     public void vekk() {

@@ -8,6 +8,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.db.Leveringsutfall;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import org.jboss.logging.Logger;
@@ -22,17 +23,19 @@ final class Leveringslinje {
     private static final Logger LOGG = Logger.getLogger(Leveringslinje.class);
     private static final int STORSTE_BUNKE = 1000;
     private static final int LEID_PER_KALL = 16;
+
+    /** I ett forsøk: når Nav har en annen versjon, endres det, leses og endres igjen. Det som begynner, rekker det i leien. */
+    private static final int FLEST_KALL = 3;
+
     private static final long LYTT_ETTER_STOPP = 200;
     private static final Duration SAMLE = Duration.ofMillis(100);
-
-    /** Lenger venter ikke det som er leid på et ledig kall; da går det tilbake i køen før leien er ute. */
-    private static final Duration LENGSTE_VENT = Duration.ofSeconds(5);
 
     private final Rolle mottaker;
     private final Forsok forsok;
     private final Bryter bryter;
     private final Leveringsbord bord;
     private final Duration poll;
+    private final Duration lengsteVent;
     private final int minstLedige;
     private final Semaphore plasser;
     private final Semaphore kall;
@@ -41,15 +44,16 @@ final class Leveringslinje {
     private final List<Thread> traader = new ArrayList<>();
     private volatile boolean stopper;
 
-    Leveringslinje(Rolle mottaker, Forsok forsok, Bryter bryter, Leveringsbord bord, int samtidige, Duration poll) {
+    Leveringslinje(Rolle mottaker, Forsok forsok, Bryter bryter, Leveringsbord bord, Oppsett.Levering oppsett) {
         this.mottaker = mottaker;
         this.forsok = forsok;
         this.bryter = bryter;
         this.bord = bord;
-        this.poll = poll;
-        this.plasser = new Semaphore(samtidige * LEID_PER_KALL);
-        this.kall = new Semaphore(samtidige);
-        this.minstLedige = Math.max(1, samtidige * LEID_PER_KALL / 2);
+        this.poll = oppsett.poll();
+        this.lengsteVent = oppsett.leie().minus(oppsett.svarfrist().multipliedBy(FLEST_KALL));
+        this.plasser = new Semaphore(oppsett.samtidige() * LEID_PER_KALL);
+        this.kall = new Semaphore(oppsett.samtidige());
+        this.minstLedige = oppsett.samtidige() * LEID_PER_KALL / 2;
     }
 
     void start() {
@@ -94,7 +98,7 @@ final class Leveringslinje {
         var brukt = 0;
         try {
             var antall = bryter.lukket() ? ledige : 1;
-            var senest = System.nanoTime() + LENGSTE_VENT.toNanos();
+            var senest = System.nanoTime() + lengsteVent.toNanos();
             var leid = bord.lei(mottaker, antall);
             brukt = leid.size();
             leid.forEach(leveranse -> lever(leveranse, senest));

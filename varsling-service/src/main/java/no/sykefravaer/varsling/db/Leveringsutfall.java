@@ -9,6 +9,8 @@ import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
 public record Leveringsutfall(
         UUID id, int forsok, Status status, Instant nesteForsok, String feil, String eksternId, Integer versjon) {
 
+    private static final String IKKE_BEGYNT = "IKKE_BEGYNT";
+
     /** Hvor en levering er. VENTER prøves igjen, PARKERT må ses på, UTGATT ble ikke nødvendig. */
     public enum Status {
         VENTER,
@@ -28,6 +30,11 @@ public record Leveringsutfall(
 
     public static Leveringsutfall parkert(Leveranse leveranse, String feil) {
         return new Leveringsutfall(leveranse.id(), leveranse.forsok(), Status.PARKERT, null, feil, null, null);
+    }
+
+    /** Leid, men ikke begynt: ingenting er sendt, så neste gang er ikke et gjentak. */
+    public static Leveringsutfall ikkeBegynt(Leveranse leveranse, Instant naa) {
+        return venter(leveranse, naa, IKKE_BEGYNT);
     }
 
     public static Leveringsutfall venter(Leveranse leveranse, Instant nesteForsok, String feil) {
