@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FasitTest {
 
     private static final long FRO = 20261122;
-    private static final int ANTALL = Integer.getInteger("fasit.antall", 120);
+    private static final int ANTALL = Integer.getInteger("fasit.antall", 60);
     private static final int TATT_IMOT = 202;
     private static final String TILFELLER = """
             select p.personident, t.start, t.slutt, t.antall_sykedager, t.gradert::text, t.arbeidstaker::text,
