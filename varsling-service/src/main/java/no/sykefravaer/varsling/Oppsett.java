@@ -42,7 +42,7 @@ public interface Oppsett {
         /** Lengste tid ett kall får, til hele svaret er lest. */
         Duration svarfrist();
 
-        /** Hvor lenge et forsøk eier raden; må være lengre enn alle kall i ett forsøk. */
+        /** Hvor lenge et forsøk eier raden; lengre enn fire svarfrister, ellers starter tjenesten ikke. */
         Duration leie();
 
         /** Hvor ofte køen ses på når ingen vekker. */

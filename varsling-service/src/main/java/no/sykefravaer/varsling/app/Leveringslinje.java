@@ -24,8 +24,8 @@ final class Leveringslinje {
     private static final int STORSTE_BUNKE = 1000;
     private static final int LEID_PER_KALL = 16;
 
-    /** I ett forsøk: når Nav har en annen versjon, endres det, leses og endres igjen. Det som begynner, rekker det i leien. */
-    private static final int FLEST_KALL = 3;
+    /** I ett forsøk: oppgaven slås opp hos Nav, endres, leses når versjonen var en annen, og endres igjen. */
+    private static final int FLEST_KALL = 4;
 
     private static final long LYTT_ETTER_STOPP = 200;
     private static final Duration SAMLE = Duration.ofMillis(100);
@@ -50,10 +50,20 @@ final class Leveringslinje {
         this.bryter = bryter;
         this.bord = bord;
         this.poll = oppsett.poll();
-        this.lengsteVent = oppsett.leie().minus(oppsett.svarfrist().multipliedBy(FLEST_KALL));
+        this.lengsteVent = lengsteVent(oppsett);
         this.plasser = new Semaphore(oppsett.samtidige() * LEID_PER_KALL);
         this.kall = new Semaphore(oppsett.samtidige());
         this.minstLedige = oppsett.samtidige() * LEID_PER_KALL / 2;
+    }
+
+    /** Det som har begynt, skal rekke alle kallene sine i leien; resten av den kan det som er leid, vente på et kall. */
+    private static Duration lengsteVent(Oppsett.Levering oppsett) {
+        var vent = oppsett.leie().minus(oppsett.svarfrist().multipliedBy(FLEST_KALL));
+        if (!vent.isPositive()) {
+            throw new IllegalArgumentException(
+                    "varsling.levering.leie må være lengre enn %d ganger svarfrist".formatted(FLEST_KALL));
+        }
+        return vent;
     }
 
     void start() {
