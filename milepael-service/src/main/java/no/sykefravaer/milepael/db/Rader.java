@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 
 /** Rader lagt om til kolonner, i den rekkefølgen setningen nevner dem. */
@@ -23,6 +24,14 @@ final class Rader<T> {
     Rader<T> med(String type, Function<T, Object> verdi) {
         kolonner.add(Kolonne.av(type, rader.stream().map(verdi).toList()));
         return this;
+    }
+
+    /** @param resten verdiene etter kolonnene */
+    <R> List<R> les(Sql sql, String setning, Sql.Rad<R> rad, Object... resten) {
+        return sql.les(
+                setning,
+                rad,
+                Stream.concat(kolonner.stream(), Stream.of(resten)).toArray());
     }
 
     void skriv(Sql sql, String setning) {

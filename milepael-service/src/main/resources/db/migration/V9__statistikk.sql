@@ -1,0 +1,2 @@
+-- Statistikken teller fravær etter dagen de begynte.
+create index tilfelle_start on tilfelle (start) where not opphort;
