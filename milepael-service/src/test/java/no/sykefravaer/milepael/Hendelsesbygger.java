@@ -112,8 +112,25 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
     }
 
     public SykmeldingHendelse person(String kontor, LocalDate dodsdato) {
+        return person(null, kontor, dodsdato);
+    }
+
+    public SykmeldingHendelse fodt(LocalDate fodselsdato) {
+        return person(fodselsdato, "0315", null);
+    }
+
+    private SykmeldingHendelse person(LocalDate fodselsdato, String kontor, LocalDate dodsdato) {
         var opplysninger = new Personopplysninger(
-                "Kari", "Eksempel", null, kontor, Adressebeskyttelse.UGRADERT, false, null, null, null, dodsdato);
+                "Kari",
+                "Eksempel",
+                fodselsdato,
+                kontor,
+                Adressebeskyttelse.UGRADERT,
+                false,
+                null,
+                null,
+                null,
+                dodsdato);
         return new PersonMottatt(hendelseId("person"), "freg", ident, registrert, registrert, opplysninger);
     }
 

@@ -59,10 +59,20 @@ public record Lopende(
                         plikt("AKTIVITETSKRAV", 56, 42, !gradert, true),
                         plikt("OPPFOLGING_UTEN_ARBEIDSGIVER", 84, 28, !ansatt, false),
                         plikt("DIALOGMOTE_2", 182, 119, ansatt, false),
-                        plikt("SNART_SLUTT_PA_SYKEPENGER", 273, 230, true, false),
-                        plikt("MAKSDATO", 364, 321, true, false))
+                        plikt("SNART_SLUTT_PA_SYKEPENGER", maksdag() - 91, maksdag() - 91 - 43, true, false),
+                        plikt("MAKSDATO", maksdag(), maksdag() - 43, true, false))
                 .flatMap(p -> p)
                 .filter(p -> !p.frist().isBefore(innfort));
+    }
+
+    /** Dagen i fraværet 248 hverdager er brukt, telt én og én etter de 16 første dagene. */
+    private int maksdag() {
+        int dag = 16;
+        for (int brukt = 0; brukt < 248; ) {
+            dag++;
+            brukt += start.plusDays(dag - 1).getDayOfWeek().getValue() <= 5 ? 1 : 0;
+        }
+        return dag;
     }
 
     private Stream<Ventet> plikt(String regel, int dag, int aktivert, boolean gjelder, boolean kreverFrist) {

@@ -1,5 +1,6 @@
 package no.sykefravaer.milepael.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,26 +15,29 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/hva-om")
 class HvaOmResource {
 
-    /** {@code dato} er dagen planen regnes for (ellers i dag); {@code fodselsdato} brukes av beregningen av maksdato. */
+    /** {@code dato} er dagen planen regnes for (ellers i dag). Uten {@code fodselsdato} regnes maksdato uten aldersgrenser. */
     public record Sporsmal(LocalDate dato, LocalDate fodselsdato, List<FaktumInn> fakta) {}
 
-    /** Et tilfelle. */
+    /** Et tilfelle. {@code forelopigMaksdato} bare når det ikke er over. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Tilfellesvar(
             LocalDate start,
             LocalDate slutt,
             int antallSykedager,
             boolean gradertVedSlutt,
             boolean arbeidstakerVedSlutt,
-            List<String> virksomhetsnummer) {
+            List<String> virksomhetsnummer,
+            Maksdatovisning forelopigMaksdato) {
 
-        static Tilfellesvar av(Oppfolgingstilfelle t) {
+        static Tilfellesvar av(Oppfolgingstilfelle t, LocalDate dato) {
             return new Tilfellesvar(
                     t.start(),
                     t.slutt(),
                     t.antallSykedager(),
                     t.gradertVedSlutt(),
                     t.arbeidstakerVedSlutt(),
-                    t.virksomhetsnummer());
+                    t.virksomhetsnummer(),
+                    Maksdatovisning.av(t, dato));
         }
     }
 
@@ -42,7 +46,9 @@ class HvaOmResource {
 
         static Svar av(HvaOm.Utfall utfall, LocalDate dato) {
             return new Svar(
-                    utfall.tilfeller().stream().map(Tilfellesvar::av).toList(),
+                    utfall.tilfeller().stream()
+                            .map(t -> Tilfellesvar.av(t, dato))
+                            .toList(),
                     utfall.plan().stream()
                             .map(p -> MilepaelVisning.av(p.plikt(), p.status(), dato))
                             .toList());
@@ -66,6 +72,6 @@ class HvaOmResource {
                     .feil();
         }
         var dato = sporsmal.dato() == null ? klokke.iDag() : sporsmal.dato();
-        return Svar.av(hvaOm.av(FaktumInn.alle(sporsmal.fakta()), dato), dato);
+        return Svar.av(hvaOm.av(FaktumInn.alle(sporsmal.fakta()), sporsmal.fodselsdato(), dato), dato);
     }
 }

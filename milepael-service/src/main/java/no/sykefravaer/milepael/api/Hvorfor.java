@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Plikt;
+import no.sykefravaer.milepael.domene.Plikt.Sykepenger;
+import no.sykefravaer.milepael.regelverk.Uker;
 
 /** Hvorfor en milepæl finnes: loven, starten, regnestykket og dokumentene det ble regnet av. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +28,26 @@ public record Hvorfor(String setning, LocalDate start, List<String> grunnlag, In
     }
 
     private static String setning(Plikt p) {
-        return "%s, regelverk %s: fraværet begynte %s, og %d uker er omme %s."
-                .formatted(p.hjemmel(), p.regelverk(), DATO.format(p.start()), p.uke(), DATO.format(p.frist()));
+        var ukene = Uker.frist(p.start(), p.uke());
+        var setning = "%s, regelverk %s: fraværet begynte %s, og %d uker er omme %s."
+                .formatted(p.hjemmel(), p.regelverk(), DATO.format(p.start()), p.uke(), DATO.format(ukene));
+        return p.sykepenger() == null ? setning : setning + sykepengene(p.sykepenger()) + fristen(p, ukene);
+    }
+
+    private static String sykepengene(Sykepenger sykepenger) {
+        return " Sykepengedager brukt da det begynte: %d. Varer det ved, tar sykepengene slutt %s, anslått av sykmeldinger og søknader."
+                .formatted(sykepenger.bruktFor(), DATO.format(sykepenger.maksdato()));
+    }
+
+    private static String fristen(Plikt p, LocalDate ukene) {
+        if (p.frist().equals(p.sykepenger().maksdato())) {
+            return " Fristen er den dagen.";
+        }
+        if (p.frist().equals(ukene)) {
+            return " Fristen er dagen ukene er omme.";
+        }
+        return p.frist().equals(p.start())
+                ? " Det er mindre enn 13 uker etter at fraværet begynte, så fristen er straks."
+                : " Fristen er 13 uker før, %s.".formatted(DATO.format(p.frist()));
     }
 }

@@ -1,11 +1,13 @@
 package no.sykefravaer.milepael.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.milepael.app.Tidslinje.Spenn;
 
 /** Et tilfelle og alt som har skjedd, skjer og kan komme i det. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record TilfelleVisning(
         UUID tilfelleId,
         LocalDate start,
@@ -15,6 +17,7 @@ public record TilfelleVisning(
         boolean arbeidstakerVedSlutt,
         List<String> virksomhetsnummer,
         boolean opphort,
+        Maksdatovisning forelopigMaksdato,
         List<MilepaelVisning> milepaeler) {
 
     static TilfelleVisning av(Spenn spenn, List<MilepaelVisning> milepaeler) {
@@ -28,6 +31,7 @@ public record TilfelleVisning(
                 t.arbeidstakerVedSlutt(),
                 t.virksomhetsnummer(),
                 t.opphort(),
+                Maksdatovisning.av(spenn.maksdato()),
                 milepaeler);
     }
 }

@@ -26,8 +26,9 @@ public class HvaOm {
         this.saksgang = saksgang;
     }
 
-    public Utfall av(List<Faktum> fakta, LocalDate dato) {
-        var tilfeller = saksgang.beregning().apply(Faktagrunnlag.av(fakta));
+    /** @param fodselsdato null når den er ukjent */
+    public Utfall av(List<Faktum> fakta, LocalDate fodselsdato, LocalDate dato) {
+        var tilfeller = saksgang.beregning().apply(Faktagrunnlag.av(fakta), fodselsdato);
         var plan = tilfeller.stream().flatMap(tilfelle -> plan(tilfelle, dato)).toList();
         return new Utfall(tilfeller, plan);
     }

@@ -14,14 +14,18 @@ import no.sykefravaer.milepael.domene.Plikt;
 import no.sykefravaer.milepael.domene.Sak;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelle;
+import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
 import no.sykefravaer.milepael.tid.Klokke;
 
 /** En persons tilfeller med det som er lagret, og det som kommer om fraværet varer ved. */
 @ApplicationScoped
 public class Tidslinje {
 
-    /** Et tilfelle, milepælene i det, og de mulige som ligger lenger fram enn sykmeldingen rekker. */
-    public record Spenn(Tilfelle tilfelle, List<Milepael> milepaeler, List<Plikt> mulige) {}
+    /**
+     * Et tilfelle, milepælene i det, og de mulige som ligger lenger fram enn sykmeldingen rekker. {@code maksdato} er null
+     * når fraværet er over.
+     */
+    public record Spenn(Tilfelle tilfelle, ForelopigMaksdato maksdato, List<Milepael> milepaeler, List<Plikt> mulige) {}
 
     /** En person og hennes tilfeller i tidsrekkefølge. */
     public record Linje(Person person, List<Spenn> spenn) {}
@@ -56,6 +60,8 @@ public class Tidslinje {
                 .sorted(comparing((Milepael m) -> m.plikt().frist())
                         .thenComparing(m -> m.plikt().regel()))
                 .toList();
-        return new Spenn(tilfelle, milepaeler, saksgang.mulige(sak, tilfelle, klokke.iDag()));
+        var iDag = klokke.iDag();
+        var maksdato = saksgang.maksdato(sak, tilfelle, iDag).orElse(null);
+        return new Spenn(tilfelle, maksdato, milepaeler, saksgang.mulige(sak, tilfelle, iDag));
     }
 }

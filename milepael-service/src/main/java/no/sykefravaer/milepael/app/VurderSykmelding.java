@@ -28,7 +28,7 @@ public class VurderSykmelding {
     public Utfall vurder(Mottatt ny, LocalDate dato) {
         var fakta = new ArrayList<Faktum>(dokumenter.fra(ny.kilde(), ny.personident()));
         Fakta.av(ny).ifPresent(fakta::add);
-        var plan = hvaOm.av(fakta, dato);
+        var plan = hvaOm.av(fakta, null, dato);
         var helseopplysninger = plan.tilfeller().stream()
                 .filter(tilfelle -> tilfelle.grunnlag().contains(ny.sykmeldingId()))
                 .flatMap(tilfelle -> Helseopplysning.av(tilfelle).stream())

@@ -32,21 +32,21 @@ class MilepaelRepository {
 
     private static final String HENT = """
             select person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist, aktiveres,
-                   regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id, beslutning
+                   regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id, beslutning, sykepenger
             from milepael where person_id = any(?)""";
 
     private static final String LAGRE = """
             insert into milepael (person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist,
                 aktiveres, regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id,
-                beslutning)
+                beslutning, sykepenger)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[],
                 ?::date[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::jsonb[],
-                ?::timestamptz[], ?::text[], ?::jsonb[])
+                ?::timestamptz[], ?::text[], ?::jsonb[], ?::jsonb[])
             on conflict (id) do update set versjon = excluded.versjon, status = excluded.status,
                 uke = excluded.uke, ansvarlig = excluded.ansvarlig, start = excluded.start, frist = excluded.frist, aktiveres = excluded.aktiveres,
                 regelverk = excluded.regelverk, hjemmel = excluded.hjemmel, mottakere = excluded.mottakere,
                 grunnlag = excluded.grunnlag, beregnet = excluded.beregnet, nav_call_id = excluded.nav_call_id,
-                beslutning = excluded.beslutning""";
+                beslutning = excluded.beslutning, sykepenger = excluded.sykepenger""";
 
     private static final String EIER = "select person_id from milepael where id = ?";
 
@@ -97,6 +97,7 @@ class MilepaelRepository {
                 .med("timestamptz", m -> m.milepael().opphav().beregnet())
                 .med("text", m -> m.milepael().opphav().callId())
                 .med("jsonb", m -> json.skriv(m.milepael().beslutning()))
+                .med("jsonb", m -> json.skriv(m.plikt().sykepenger()))
                 .skriv(sql, LAGRE);
     }
 
@@ -124,6 +125,7 @@ class MilepaelRepository {
                 rad.getString("hjemmel"),
                 Rolle.valueOf(rad.getString("ansvarlig")),
                 json.les(rad.getString("mottakere"), PARTER),
+                json.les(rad.getString("sykepenger"), Plikt.Sykepenger.class),
                 true);
     }
 

@@ -12,11 +12,12 @@ import no.sykefravaer.milepael.domene.Faktum.Slag;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Sykmelderperiode;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
+import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
 
 /** Dagene som er samlet til ett tilfelle, og det de forteller om det. Hullene er ikke med. */
 record Fravaersdager(List<Strekk> strekk) {
 
-    Oppfolgingstilfelle tilfelle(List<Omfang> dokumenter) {
+    Oppfolgingstilfelle tilfelle(List<Omfang> dokumenter, ForelopigMaksdato maksdato) {
         var arbeidstaker = arbeidstakerVedSlutt();
         var virksomheter = virksomheter(arbeidstaker);
         var grunnlag = new ArrayList<String>();
@@ -38,6 +39,7 @@ record Fravaersdager(List<Strekk> strekk) {
                 virksomheter,
                 arbeidsforhold(virksomheter),
                 sykmeldere,
+                maksdato,
                 grunnlag);
     }
 

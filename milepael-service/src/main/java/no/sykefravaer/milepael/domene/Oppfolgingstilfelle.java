@@ -3,10 +3,11 @@ package no.sykefravaer.milepael.domene;
 import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.kontrakt.Periode;
+import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
 
 /**
  * Et sammenhengende sykefravær for én person, på tvers av arbeidsgivere. {@code antallSykedager} er dager samlet,
- * ikke slutt − start + 1: hull på 1–15 dager ligger innenfor, men telles ikke.
+ * ikke slutt − start + 1: hull på 1–15 dager ligger innenfor, men telles ikke. {@code maksdato} er anslått ved slutten.
  */
 public record Oppfolgingstilfelle(
         LocalDate start,
@@ -17,6 +18,7 @@ public record Oppfolgingstilfelle(
         List<String> virksomhetsnummer,
         List<Arbeidsforhold> arbeidsforhold,
         List<Sykmelderperiode> sykmeldere,
+        ForelopigMaksdato maksdato,
         List<String> grunnlag) {
 
     /** Fraværet hos én arbeidsgiver i tilfellet: første og siste sykedag der, og om den siste var gradert. */
@@ -30,6 +32,11 @@ public record Oppfolgingstilfelle(
         arbeidsforhold = List.copyOf(arbeidsforhold);
         sykmeldere = List.copyOf(sykmeldere);
         grunnlag = List.copyOf(grunnlag);
+    }
+
+    /** Om det har gått 16 dager siden slutten. */
+    public boolean erOver(LocalDate dato) {
+        return Tilfelle.erOver(slutt, dato);
     }
 
     public Periode periode() {

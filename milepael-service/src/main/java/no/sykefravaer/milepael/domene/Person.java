@@ -1,6 +1,7 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger;
@@ -15,6 +16,11 @@ public record Person(UUID id, Personident ident, int versjon, Instant opplyst, P
 
     public boolean erDod() {
         return opplysninger != null && opplysninger.dodsdato() != null;
+    }
+
+    /** Null når ingen har sagt den. */
+    public LocalDate fodselsdato() {
+        return opplysninger == null ? null : opplysninger.fodselsdato();
     }
 
     public String kontor() {

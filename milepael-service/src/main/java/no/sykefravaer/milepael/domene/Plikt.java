@@ -8,7 +8,8 @@ import no.sykefravaer.milepael.domene.Milepael.Status;
 /**
  * En plikt slik planen vil ha den for ett tilfelle: det en rad i regelverket gir av fakta. {@code orgnummer} bare når
  * plikten finnes for hver arbeidsgiver. {@code start} er dagen ukene telles fra. Frist og aktivering er datoer i
- * Europe/Oslo. {@code naadd} er usant for det som ligger lenger fram enn sykmeldingen rekker (MULIG, aldri lagret).
+ * Europe/Oslo. {@code sykepenger} bare når fristen følger dem. {@code naadd} er usant for det som ligger lenger fram enn
+ * sykmeldingen rekker (MULIG, aldri lagret).
  */
 public record Plikt(
         String regel,
@@ -21,7 +22,16 @@ public record Plikt(
         String hjemmel,
         Rolle ansvarlig,
         List<Part> mottakere,
+        Sykepenger sykepenger,
         boolean naadd) {
+
+    /**
+     * Det en frist som følger sykepengene, hviler på.
+     *
+     * @param maksdato siste dag det betales for om fraværet varer ved
+     * @param bruktFor sykepengedager som var brukt da fraværet begynte
+     */
+    public record Sykepenger(LocalDate maksdato, int bruktFor) {}
 
     public Plikt {
         mottakere = List.copyOf(mottakere);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,13 +15,14 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.milepael.domene.Kommando.Angre;
 import no.sykefravaer.milepael.domene.Kommando.Beslutt;
+import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
 
 /**
  * Hvordan en sak går fram, ett faktum om gangen. Utfallet avhenger bare av fakta og dagene de ble registrert, aldri av
  * hvor mange som kom på en gang: alt som forfalt før faktumet, skjer før det.
  */
 public record Saksgang(
-        Function<Faktagrunnlag, List<Oppfolgingstilfelle>> beregning,
+        BiFunction<Faktagrunnlag, LocalDate, List<Oppfolgingstilfelle>> beregning,
         Function<Oppfolgingstilfelle, List<Plikt>> plikter,
         BiPredicate<String, Oppfolgingstilfelle> innfridd,
         Innforing innforing,
@@ -71,10 +74,25 @@ public record Saksgang(
         if (sak.person().erDod() || tilfelle.opphort()) {
             return List.of();
         }
-        return beregning.apply(Vurdering.av(sak.fakta()).grunnlag()).stream()
-                .filter(beregnet -> beregnet.periode().equals(tilfelle.periode()))
+        return beregnet(sak, tilfelle).stream()
                 .flatMap(beregnet -> mulige(beregnet, dato).stream())
                 .toList();
+    }
+
+    /** Når sykepengene tar slutt om fraværet varer ved; tomt for et som er over på datoen. */
+    public Optional<ForelopigMaksdato> maksdato(Sak sak, Tilfelle tilfelle, LocalDate dato) {
+        if (sak.person().erDod() || tilfelle.opphort() || Tilfelle.erOver(tilfelle.slutt(), dato)) {
+            return Optional.empty();
+        }
+        return beregnet(sak, tilfelle).map(Oppfolgingstilfelle::maksdato);
+    }
+
+    private Optional<Oppfolgingstilfelle> beregnet(Sak sak, Tilfelle tilfelle) {
+        return beregning
+                .apply(Vurdering.av(sak.fakta()).grunnlag(), sak.person().fodselsdato())
+                .stream()
+                .filter(beregnet -> beregnet.periode().equals(tilfelle.periode()))
+                .findFirst();
     }
 
     /** Det samme for et tilfelle som ikke er lagret. */
@@ -104,7 +122,10 @@ public record Saksgang(
 
     private Steg avstem(Sak sak, Arsak arsak) {
         var vurdering = Vurdering.av(sak.fakta());
-        var kjent = Gjenkjenning.av(sak.tilfeller(), beregning.apply(vurdering.grunnlag()), nyId);
+        var kjent = Gjenkjenning.av(
+                sak.tilfeller(),
+                beregning.apply(vurdering.grunnlag(), sak.person().fodselsdato()),
+                nyId);
         var onskede = new ArrayList<Onske>();
         if (!sak.person().erDod()) {
             var tidligste = innforing.tidligsteFrist(sak.person());

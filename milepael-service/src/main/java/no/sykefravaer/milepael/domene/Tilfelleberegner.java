@@ -1,5 +1,6 @@
 package no.sykefravaer.milepael.domene;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
@@ -13,21 +14,24 @@ public final class Tilfelleberegner {
     private static final int DAGER_SOM_SKILLER = 16;
 
     private final Faktagrunnlag grunnlag;
+    private final Sykepengetelling sykepenger;
     private final List<Oppfolgingstilfelle> tilfeller = new ArrayList<>();
     private List<Strekk> samlet = new ArrayList<>();
     private int opphold;
 
-    private Tilfelleberegner(Faktagrunnlag grunnlag) {
+    private Tilfelleberegner(Faktagrunnlag grunnlag, LocalDate fodselsdato) {
         this.grunnlag = grunnlag;
+        this.sykepenger = new Sykepengetelling(fodselsdato);
     }
 
     /** Tilfellene i tidsrekkefølge. Rekkefølgen fakta kom fram i, betyr bare noe for en erstatning uten versjon. */
     public static List<Oppfolgingstilfelle> tilfeller(List<Faktum> fakta) {
-        return tilfeller(Faktagrunnlag.av(fakta));
+        return tilfeller(Faktagrunnlag.av(fakta), null);
     }
 
-    public static List<Oppfolgingstilfelle> tilfeller(Faktagrunnlag grunnlag) {
-        var beregner = new Tilfelleberegner(grunnlag);
+    /** @param fodselsdato null når den er ukjent; da setter alderen ingen grense for sykepengene */
+    public static List<Oppfolgingstilfelle> tilfeller(Faktagrunnlag grunnlag, LocalDate fodselsdato) {
+        var beregner = new Tilfelleberegner(grunnlag, fodselsdato);
         Dagslinje.av(grunnlag).forEach(beregner::ta);
         beregner.avslutt();
         return beregner.tilfeller;
@@ -36,9 +40,11 @@ public final class Tilfelleberegner {
     private void ta(Strekk strekk) {
         if (strekk.dag() == Dag.SYK || fortsetter(strekk)) {
             samlet.add(strekk);
+            sykepenger.iTilfellet(strekk);
             opphold = 0;
             return;
         }
+        sykepenger.utenfor(strekk);
         opphold += strekk.dager();
         if (opphold >= DAGER_SOM_SKILLER) {
             avslutt();
@@ -51,7 +57,9 @@ public final class Tilfelleberegner {
 
     private void avslutt() {
         if (!samlet.isEmpty()) {
-            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.dokumenter()));
+            var maksdato =
+                    sykepenger.avslutt(samlet.getFirst().fom(), samlet.getLast().tom());
+            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.dokumenter(), maksdato));
             samlet = new ArrayList<>();
         }
     }

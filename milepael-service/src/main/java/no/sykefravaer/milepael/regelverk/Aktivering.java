@@ -30,10 +30,15 @@ public record Aktivering(Anker anker, int dager, boolean kreverFrist) {
         return new Aktivering(anker, andre, kreverFrist);
     }
 
+    /** Aldri før fraværet begynner. */
     LocalDate dag(LocalDate start, LocalDate frist) {
         return switch (anker) {
             case START -> start.plusDays(dager);
-            case FRIST -> frist.minusDays(dager);
+            case FRIST -> senest(start, frist.minusDays(dager));
         };
+    }
+
+    private static LocalDate senest(LocalDate en, LocalDate annen) {
+        return en.isAfter(annen) ? en : annen;
     }
 }

@@ -3,12 +3,13 @@ package no.sykefravaer.milepael.regelverk;
 import java.time.LocalDate;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
 import no.sykefravaer.milepael.domene.Plikt;
+import no.sykefravaer.milepael.domene.Plikt.Sykepenger;
 
 /** En rad i regelverket satt på et fravær: når plikten i så fall blir til, og når den må være gjort. */
 record Anvendelse(Regel regel, Fravaer fravaer, LocalDate frist, LocalDate aktiveres) {
 
     static Anvendelse av(Regel regel, Fravaer fravaer) {
-        var frist = Uker.frist(fravaer.start(), regel.uke());
+        var frist = regel.frist().dag(fravaer, regel.uke());
         return new Anvendelse(regel, fravaer, frist, regel.aktivering().dag(fravaer.start(), frist));
     }
 
@@ -39,7 +40,13 @@ record Anvendelse(Regel regel, Fravaer fravaer, LocalDate frist, LocalDate aktiv
                 regel.hjemmel().tekst(),
                 regel.ansvarlig(),
                 Mottakere.av(regel, fravaer, aktiveres, tilfelle),
+                sykepenger(),
                 erNaadd());
+    }
+
+    private Sykepenger sykepenger() {
+        var maksdato = fravaer.maksdato();
+        return regel.frist().folgerSykepengene() ? new Sykepenger(maksdato.dato(), maksdato.bruktFor()) : null;
     }
 
     private boolean gjelder(Fravaer slik) {

@@ -28,6 +28,7 @@ final class Arbeidsgiverregler {
             HAR_ARBEIDSGIVER,
             ARBEIDSGIVER,
             List.of(oppgaveTil(ARBEIDSGIVER), meldingTil(SYKMELDER)),
+            Frist.UKENE,
             Aktivering.etterStart(14).naarFristenNaas(),
             LOVEN_AV_2014,
             "Gjelder helt og delvis fravær, «med mindre dette er åpenbart unødvendig». Dokumentasjon: femte ledd.");
@@ -41,6 +42,7 @@ final class Arbeidsgiverregler {
             HAR_ARBEIDSGIVER.og(HELT_BORTE),
             ARBEIDSGIVER,
             List.of(oppgaveTil(ARBEIDSGIVER), meldingTil(SYKMELDER)),
+            Frist.UKENE,
             Aktivering.etterStart(28).naarFristenNaas(),
             LOVEN_AV_2014,
             "Ved delvis fravær bare når arbeidsgiver, arbeidstaker eller sykmelder finner det hensiktsmessig. Ikke når"
@@ -61,6 +63,7 @@ final class Arbeidsgiverregler {
             HAR_ARBEIDSGIVER,
             ARBEIDSGIVER,
             List.of(oppgaveTil(ARBEIDSGIVER), meldingTil(NAV)),
+            Frist.UKENE,
             Aktivering.etterStart(49).naarFristenNaas(),
             LOVEN_AV_2011,
             "Gjelder helt og delvis fravær. Opphevet fra 2014-07-01.");

@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.regelverk;
 import java.time.LocalDate;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
+import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
 
 /**
  * Fraværet slik en regel ser det: hele tilfellet, eller dagene hos én arbeidsgiver ({@code orgnummer}). {@code slutt}
@@ -14,7 +15,8 @@ public record Fravaer(
         LocalDate slutt,
         int antallSykedager,
         boolean gradertVedSlutt,
-        boolean harArbeidsgiver) {
+        boolean harArbeidsgiver,
+        ForelopigMaksdato maksdato) {
 
     static Fravaer av(Oppfolgingstilfelle tilfelle) {
         return new Fravaer(
@@ -23,7 +25,8 @@ public record Fravaer(
                 tilfelle.slutt(),
                 tilfelle.antallSykedager(),
                 tilfelle.gradertVedSlutt(),
-                tilfelle.arbeidstakerVedSlutt());
+                tilfelle.arbeidstakerVedSlutt(),
+                tilfelle.maksdato());
     }
 
     static Fravaer hos(Arbeidsforhold forhold, Oppfolgingstilfelle tilfelle) {
@@ -33,16 +36,22 @@ public record Fravaer(
                 forhold.slutt(),
                 tilfelle.antallSykedager(),
                 forhold.gradertVedSlutt(),
-                tilfelle.arbeidstakerVedSlutt());
+                tilfelle.arbeidstakerVedSlutt(),
+                tilfelle.maksdato());
+    }
+
+    boolean harSykepenger() {
+        return !maksdato.dato().isBefore(start);
     }
 
     /** Fraværet om den sykmeldte var helt borte ved slutten. */
     Fravaer helt() {
-        return new Fravaer(orgnummer, start, slutt, antallSykedager, false, harArbeidsgiver);
+        return new Fravaer(orgnummer, start, slutt, antallSykedager, false, harArbeidsgiver, maksdato);
     }
 
     /** Fraværet om det bare fortsatte som det er ved slutten. */
     Fravaer utenEnde() {
-        return new Fravaer(orgnummer, start, LocalDate.MAX, Integer.MAX_VALUE, gradertVedSlutt, harArbeidsgiver);
+        return new Fravaer(
+                orgnummer, start, LocalDate.MAX, Integer.MAX_VALUE, gradertVedSlutt, harArbeidsgiver, maksdato);
     }
 }

@@ -9,6 +9,7 @@ import static no.sykefravaer.milepael.regelverk.Gyldighet.LOVEN_AV_2014;
 import static no.sykefravaer.milepael.regelverk.Hjemmel.folketrygdloven;
 import static no.sykefravaer.milepael.regelverk.Vilkar.FORTSATT_SYKMELDT;
 import static no.sykefravaer.milepael.regelverk.Vilkar.HAR_ARBEIDSGIVER;
+import static no.sykefravaer.milepael.regelverk.Vilkar.HAR_SYKEPENGER;
 import static no.sykefravaer.milepael.regelverk.Vilkar.HELT_BORTE;
 import static no.sykefravaer.milepael.regelverk.Vilkar.MINST_56_SYKEDAGER;
 import static no.sykefravaer.milepael.regelverk.Vilkar.UTEN_ARBEIDSGIVER;
@@ -31,6 +32,7 @@ final class Navregler {
             MINST_56_SYKEDAGER.og(HELT_BORTE),
             NAV,
             List.of(oppgaveTil(NAV), oppgaveTil(SYKMELDER)),
+            Frist.UKENE,
             Aktivering.etterStart(42).naarFristenNaas(),
             LOVEN_AV_2014,
             "Kravet er medlemmets, også uten arbeidsgiver, og er oppfylt av seg selv ved gradert sykmelding. Bortfall av"
@@ -53,6 +55,7 @@ final class Navregler {
             UTEN_ARBEIDSGIVER,
             NAV,
             List.of(oppgaveTil(NAV)),
+            Frist.UKENE,
             Aktivering.etterStart(28),
             LOVEN_AV_2014,
             "Uke 12 er et mål for kontoret; loven har ingen frist etter 2011-06-30 (R).");
@@ -66,6 +69,7 @@ final class Navregler {
             HAR_ARBEIDSGIVER,
             NAV,
             List.of(oppgaveTil(NAV)),
+            Frist.UKENE,
             Aktivering.etterStart(119),
             LOVEN_AV_2014,
             dialogmote2("§ 25-2 tredje ledd og arbeidsmiljøloven § 4-6 tredje ledd", "rutine (R)"));
@@ -82,9 +86,10 @@ final class Navregler {
             Omfatter.PERSON,
             "Nav skriver til den sykmeldte om at sykepengene snart tar slutt",
             Hjemmel.rutine(),
-            FORTSATT_SYKMELDT,
+            FORTSATT_SYKMELDT.og(HAR_SYKEPENGER),
             NAV,
             List.of(oppgaveTil(NAV), oppgaveTil(SYKMELDER)),
+            Frist.FOER_MAKSDATO,
             Aktivering.forFrist(42),
             LOVEN_AV_2014,
             "Sykmelders oppgave er å gi utvidede helseopplysninger.");
@@ -95,9 +100,10 @@ final class Navregler {
             Omfatter.PERSON,
             "Sykepengene tar slutt, og Nav skal før det vurdere behovet for tiltak på nytt",
             folketrygdloven("§ 8-12 og § 8-7 a fjerde ledd"),
-            FORTSATT_SYKMELDT,
+            FORTSATT_SYKMELDT.og(HAR_SYKEPENGER),
             NAV,
             List.of(oppgaveTil(NAV), meldingTil(ARBEIDSGIVER), meldingTil(SYKMELDER)),
+            Frist.MAKSDATO,
             Aktivering.forFrist(42),
             LOVEN_AV_2014,
             "Slutt på sykepenger: § 8-12. Ny vurdering av tiltak: § 8-7 a fjerde ledd.");

@@ -13,6 +13,7 @@ public record Regel(
         Vilkar vilkar,
         Rolle ansvarlig,
         List<Adressat> mottakere,
+        Frist frist,
         Aktivering aktivering,
         Gyldighet gyldighet,
         String merknad) {
@@ -29,27 +30,30 @@ public record Regel(
 
     /** Den samme plikten i en annen tid. */
     public Regel gyldig(Gyldighet annen) {
-        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, aktivering, annen, merknad);
+        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, frist, aktivering, annen, merknad);
     }
 
     /** Den samme plikten med en annen hjemmel. */
     public Regel hjemlet(Hjemmel annen) {
-        return new Regel(id, uke, per, plikt, annen, vilkar, ansvarlig, mottakere, aktivering, gyldighet, merknad);
+        return new Regel(
+                id, uke, per, plikt, annen, vilkar, ansvarlig, mottakere, frist, aktivering, gyldighet, merknad);
     }
 
     /** Den samme plikten med andre vilkår. */
     public Regel naar(Vilkar annet) {
-        return new Regel(id, uke, per, plikt, hjemmel, annet, ansvarlig, mottakere, aktivering, gyldighet, merknad);
+        return new Regel(
+                id, uke, per, plikt, hjemmel, annet, ansvarlig, mottakere, frist, aktivering, gyldighet, merknad);
     }
 
     /** Den samme plikten, aktivert et annet antall dager etter start eller før frist. */
     public Regel aktivert(int dager) {
         var annen = aktivering.medDager(dager);
-        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, annen, gyldighet, merknad);
+        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, frist, annen, gyldighet, merknad);
     }
 
     /** Den samme plikten med en annen merknad til den som leser. */
     public Regel merket(String annen) {
-        return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, aktivering, gyldighet, annen);
+        return new Regel(
+                id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, frist, aktivering, gyldighet, annen);
     }
 }

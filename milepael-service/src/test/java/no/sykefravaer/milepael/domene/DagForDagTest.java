@@ -28,7 +28,7 @@ class DagForDagTest {
     void strekkene_gir_det_samme_som_å_gå_dag_for_dag(long fro) {
         var grunnlag = Faktagrunnlag.av(TilfeldigeFakta.av(fro));
 
-        assertThat(Tilfelleberegner.tilfeller(grunnlag))
+        assertThat(Tilfelleberegner.tilfeller(grunnlag, null))
                 .extracting(t -> new Spenn(t.start(), t.slutt(), t.antallSykedager()))
                 .isEqualTo(dagForDag(grunnlag));
     }

@@ -8,6 +8,9 @@ import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Arbeidsforhold;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle.Sykmelderperiode;
 import no.sykefravaer.milepael.domene.Plikt;
+import no.sykefravaer.milepael.domene.maksdato.Dagslag;
+import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
+import no.sykefravaer.milepael.domene.maksdato.Rettslop;
 
 /** Et sykefravær testene kan uttale: helt sykmeldt fra én arbeidsgiver, til noe annet sies. */
 record Fravaersbygger(
@@ -16,7 +19,8 @@ record Fravaersbygger(
         Integer sykedager,
         boolean gradert,
         List<Arbeidsforhold> arbeidsforhold,
-        List<Sykmelderperiode> sykmeldere) {
+        List<Sykmelderperiode> sykmeldere,
+        ForelopigMaksdato maksdato) {
 
     static final String BEDRIFT = "311028334";
     static final String ANNEN_BEDRIFT = "319510540";
@@ -32,7 +36,8 @@ record Fravaersbygger(
                 null,
                 false,
                 List.of(new Arbeidsforhold(BEDRIFT, start, slutt, false)),
-                List.of(new Sykmelderperiode(LEGE, slutt)));
+                List.of(new Sykmelderperiode(LEGE, slutt)),
+                utenTidligereFravaer(start, slutt));
     }
 
     static Fravaersbygger sykmeldtDager(int dager) {
@@ -53,25 +58,39 @@ record Fravaersbygger(
         var graderte = arbeidsforhold.stream()
                 .map(f -> new Arbeidsforhold(f.orgnummer(), f.start(), f.slutt(), true))
                 .toList();
-        return new Fravaersbygger(start, slutt, sykedager, true, graderte, sykmeldere);
+        return new Fravaersbygger(start, slutt, sykedager, true, graderte, sykmeldere, maksdato);
     }
 
     Fravaersbygger utenArbeidsgiver() {
-        return new Fravaersbygger(start, slutt, sykedager, gradert, List.of(), sykmeldere);
+        return new Fravaersbygger(start, slutt, sykedager, gradert, List.of(), sykmeldere, maksdato);
     }
 
     Fravaersbygger medSykedager(int antall) {
-        return new Fravaersbygger(start, slutt, antall, gradert, arbeidsforhold, sykmeldere);
+        return new Fravaersbygger(start, slutt, antall, gradert, arbeidsforhold, sykmeldere, maksdato);
     }
 
     Fravaersbygger ogsaaHos(String orgnummer, int fraDag, int tilDag, boolean gradert) {
         var flere = new ArrayList<>(arbeidsforhold);
         flere.add(new Arbeidsforhold(orgnummer, dag(fraDag), dag(tilDag), gradert));
-        return new Fravaersbygger(start, slutt, sykedager, this.gradert, flere, sykmeldere);
+        return new Fravaersbygger(start, slutt, sykedager, this.gradert, flere, sykmeldere, maksdato);
     }
 
     Fravaersbygger sykmeldtAv(Sykmelderperiode... perioder) {
-        return new Fravaersbygger(start, slutt, sykedager, gradert, arbeidsforhold, List.of(perioder));
+        return new Fravaersbygger(start, slutt, sykedager, gradert, arbeidsforhold, List.of(perioder), maksdato);
+    }
+
+    /** Sykepengene tar slutt en annen dag enn de ville gjort uten tidligere fravær. */
+    Fravaersbygger medMaksdato(LocalDate dato, int bruktFor) {
+        var annen = new ForelopigMaksdato(dato, bruktFor, maksdato.brukt() + bruktFor, 0);
+        return new Fravaersbygger(start, slutt, sykedager, gradert, arbeidsforhold, sykmeldere, annen);
+    }
+
+    private static ForelopigMaksdato utenTidligereFravaer(LocalDate start, LocalDate slutt) {
+        var fom = (int) start.toEpochDay();
+        var lop = new Rettslop((LocalDate) null);
+        lop.ta(fom, fom + 15, Dagslag.ARBEIDSGIVERPERIODE);
+        lop.ta(fom + 16, Math.max(fom + 15, (int) slutt.toEpochDay()), Dagslag.NAV);
+        return lop.omDetVarer(fom, Math.max(fom + 15, (int) slutt.toEpochDay()), 0);
     }
 
     Oppfolgingstilfelle tilfelle() {
@@ -84,6 +103,7 @@ record Fravaersbygger(
                 arbeidsforhold.stream().map(Arbeidsforhold::orgnummer).toList(),
                 arbeidsforhold,
                 sykmeldere,
+                maksdato,
                 List.of("s1"));
     }
 

@@ -21,6 +21,7 @@ public final class KommendeLov {
             Vilkar.HAR_ARBEIDSGIVER,
             Rolle.ARBEIDSGIVER,
             List.of(Adressat.oppgaveTil(Rolle.ARBEIDSGIVER)),
+            Frist.UKENE,
             Aktivering.etterStart(21).naarFristenNaas(),
             KOMMENDE,
             "");
@@ -34,6 +35,7 @@ public final class KommendeLov {
             Vilkar.HELT_BORTE,
             Rolle.NAV,
             List.of(Adressat.oppgaveTil(Rolle.NAV)),
+            Frist.UKENE,
             Aktivering.etterStart(7),
             KOMMENDE,
             "");

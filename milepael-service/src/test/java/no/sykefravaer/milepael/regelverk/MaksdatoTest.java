@@ -6,9 +6,9 @@ import static no.sykefravaer.kontrakt.Mottaker.Rolle.ARBEIDSGIVER;
 import static no.sykefravaer.kontrakt.Mottaker.Rolle.NAV;
 import static no.sykefravaer.kontrakt.Mottaker.Rolle.SYKMELDER;
 import static no.sykefravaer.milepael.regelverk.Fravaersbygger.*;
+import static no.sykefravaer.milepael.regelverk.Fravaersbygger.dag;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import no.sykefravaer.milepael.domene.Part;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,23 +19,44 @@ import org.junit.jupiter.api.Test;
 class MaksdatoTest {
 
     @Test
-    void sykmeldt_til_dag_322_gir_plikt() {
-        assertThat(sykmeldtDager(322).naadde("MAKSDATO")).hasSize(1);
+    void sykmeldt_til_seks_uker_før_maksdato_gir_plikt() {
+        assertThat(sykmeldtDager(320).naadde("MAKSDATO")).hasSize(1);
     }
 
     @Test
-    void sykmeldt_til_dag_321_gir_ikke_plikt() {
-        assertThat(sykmeldtDager(321).naadde("MAKSDATO")).isEmpty();
+    void sykmeldt_til_dagen_før_gir_ikke_plikt() {
+        assertThat(sykmeldtDager(319).naadde("MAKSDATO")).isEmpty();
     }
 
     @Test
-    void fristen_er_dag_364() {
-        assertThat(sykmeldtDager(330).plikt("MAKSDATO").frist()).isEqualTo(LocalDate.of(2025, 3, 2));
+    void uten_tidligere_fravær_er_fristen_dag_362_når_fraværet_begynner_en_mandag() {
+        assertThat(sykmeldtDager(330).plikt("MAKSDATO").frist()).isEqualTo(dag(362));
     }
 
     @Test
-    void oppgaven_blir_til_seks_uker_før_fristen() {
-        assertThat(sykmeldtDager(330).plikt("MAKSDATO").aktiveres()).isEqualTo(LocalDate.of(2025, 1, 19));
+    void fristen_er_maksdato_enten_den_er_før_eller_etter_at_52_uker_er_omme() {
+        assertThat(sykmeldtDager(330)
+                        .medMaksdato(dag(200), 100)
+                        .plikt("MAKSDATO")
+                        .frist())
+                .isEqualTo(dag(200));
+        assertThat(sykmeldtDager(330).medMaksdato(dag(400), 0).plikt("MAKSDATO").frist())
+                .isEqualTo(dag(400));
+    }
+
+    @Test
+    void oppgaven_blir_til_seks_uker_før_fristen_men_aldri_før_fraværet_begynner() {
+        assertThat(sykmeldtDager(330).plikt("MAKSDATO").aktiveres()).isEqualTo(dag(320));
+        assertThat(sykmeldtDager(10).medMaksdato(dag(42), 200).plikt("MAKSDATO").aktiveres())
+                .isEqualTo(dag(1));
+    }
+
+    @Test
+    void er_sykepengene_slutt_før_fraværet_begynner_er_det_ingen_plikt() {
+        assertThat(sykmeldtDager(330).medMaksdato(dag(1), 247).plikter("MAKSDATO"))
+                .hasSize(1);
+        assertThat(sykmeldtDager(330).medMaksdato(dag(0), 248).plikter("MAKSDATO"))
+                .isEmpty();
     }
 
     @Test

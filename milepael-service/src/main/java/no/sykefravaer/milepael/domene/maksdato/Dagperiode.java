@@ -11,8 +11,4 @@ public record Dagperiode(LocalDate fom, LocalDate tom, Dagslag slag) {
             throw new IllegalArgumentException("tom er før fom");
         }
     }
-
-    boolean dekker(LocalDate dato) {
-        return !dato.isBefore(fom) && !dato.isAfter(tom);
-    }
 }

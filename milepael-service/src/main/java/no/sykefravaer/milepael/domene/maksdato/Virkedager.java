@@ -1,32 +1,51 @@
 package no.sykefravaer.milepael.domene.maksdato;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-
-/** Mandag til fredag. Helligdager er virkedager: sykepenger betales for dem også. */
+/**
+ * Mandag til fredag, i dager siden 1970-01-01. Helligdager er virkedager: sykepenger betales for dem også. Alt regnes
+ * uten å gå dag for dag.
+ */
 final class Virkedager {
+
+    private static final int I_UKA = 5;
+    private static final int MANDAG_TIL_TORSDAG = 3; // 1970-01-01 var en torsdag
 
     private Virkedager() {}
 
-    static boolean er(LocalDate dato) {
-        return dato.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    static boolean er(int dag) {
+        return ukedag(dag) < I_UKA;
     }
 
     /** Dagen selv, eller fredagen før. */
-    static LocalDate senest(LocalDate dato) {
-        var dag = dato;
-        while (!er(dag)) {
-            dag = dag.minusDays(1);
-        }
-        return dag;
+    static int senest(int dag) {
+        return dag - Math.max(0, ukedag(dag) - I_UKA + 1);
     }
 
-    static LocalDate pluss(LocalDate dato, int virkedager) {
-        var dag = dato;
-        for (int igjen = virkedager; igjen > 0; ) {
-            dag = dag.plusDays(1);
-            igjen -= er(dag) ? 1 : 0;
+    /** Dagen selv, eller mandagen etter. */
+    static int tidligst(int dag) {
+        return er(dag) ? dag : dag + 7 - ukedag(dag);
+    }
+
+    static int pluss(int dag, int virkedager) {
+        if (virkedager == 0) {
+            return dag;
         }
-        return dag;
+        var fra = senest(dag);
+        var rest = virkedager % I_UKA;
+        var helg = ukedag(fra) + rest >= I_UKA ? 2 : 0;
+        return fra + 7 * (virkedager / I_UKA) + rest + helg;
+    }
+
+    /** Antall fra og med til og med. */
+    static int antall(int fom, int tom) {
+        return til(tom) - til(fom - 1);
+    }
+
+    private static int til(int dag) {
+        return I_UKA * Math.floorDiv(dag + MANDAG_TIL_TORSDAG, 7) + Math.min(ukedag(dag) + 1, I_UKA);
+    }
+
+    /** 0 er mandag. */
+    private static int ukedag(int dag) {
+        return Math.floorMod(dag + MANDAG_TIL_TORSDAG, 7);
     }
 }

@@ -37,7 +37,7 @@ final class Tidslinje {
     }
 
     private LocalDate etterHverdager(int antall) {
-        return Virkedager.pluss(neste.minusDays(1), antall);
+        return LocalDate.ofEpochDay(Virkedager.pluss((int) neste.toEpochDay() - 1, antall));
     }
 
     private static Dagslag slag(String type) {
