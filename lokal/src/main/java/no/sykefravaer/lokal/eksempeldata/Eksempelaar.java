@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import no.sykefravaer.lokal.innsending.Framme;
+import no.sykefravaer.lokal.innsending.Klient;
 import no.sykefravaer.lokal.klokke.Klokkene;
 import no.sykefravaer.lokal.klokke.Klokkestiller;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.lokal.innsending.Sykmelding;
 import no.sykefravaer.lokal.personregister.Personfaktum;
 
 /** En oppdiktet sykmeldt og alt som sendes om henne, i rekkefølge. */

@@ -10,8 +10,10 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
-import no.sykefravaer.lokal.eksempeldata.Sykmelding.Arbeidsgiver;
-import no.sykefravaer.lokal.eksempeldata.Sykmelding.Behandler;
+import no.sykefravaer.lokal.innsending.Sykmelding;
+import no.sykefravaer.lokal.innsending.Sykmelding.Arbeidsgiver;
+import no.sykefravaer.lokal.innsending.Sykmelding.Behandler;
+import no.sykefravaer.lokal.syntetisk.Forhold;
 
 /** Ett fravær: sykmeldinger etter hverandre, den første sendt i etterkant og forlengelsene før de begynner. */
 final class Forlop {

@@ -3,6 +3,9 @@ package no.sykefravaer.lokal.eksempeldata;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import no.sykefravaer.lokal.innsending.Klient;
+import no.sykefravaer.lokal.innsending.Samtidig;
+import no.sykefravaer.lokal.innsending.Sykmelding;
 import no.sykefravaer.lokal.klokke.Venting;
 import no.sykefravaer.lokal.personregister.Personfaktum;
 

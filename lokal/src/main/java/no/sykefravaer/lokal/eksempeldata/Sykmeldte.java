@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.lokal.innsending.Sykmelding;
+import no.sykefravaer.lokal.syntetisk.Forhold;
 import no.sykefravaer.lokal.syntetisk.Identnumre;
+import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
 
 /**
  * To hundre oppdiktede sykmeldte. Tre av fire er sykmeldt når fortellingen slutter, spredt over alle uker fra den første
@@ -23,6 +27,9 @@ final class Sykmeldte {
     private static final int LENGST = 370;
     private static final int GAAR = 3 * ANTALL / 4;
     private static final double FLEST_KORTE = 1.3;
+
+    private static final List<Orgnummer> BEDRIFTER =
+            Organisasjonsnumre.rekke().limit(24).toList();
 
     private final Random tilfeldig = new Random(FRO);
     private final Uker uker;
@@ -52,7 +59,7 @@ final class Sykmeldte {
     }
 
     private Eksempelperson trekk(int nummer, Personident ident) {
-        var forhold = Forhold.trekk(tilfeldig);
+        var forhold = Forhold.trekk(tilfeldig, BEDRIFTER);
         return new Eksempelperson(
                 ident, forhold.kontor(), beskyttelse(nummer), nummer % 50 == 25, forlop(nummer, ident, forhold));
     }

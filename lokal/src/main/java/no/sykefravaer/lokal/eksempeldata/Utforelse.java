@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
+import no.sykefravaer.lokal.innsending.Klient;
+import no.sykefravaer.lokal.innsending.Samtidig;
 
 /**
  * Det noen har fått gjort: veilederne og arbeidsgiverne melder en andel av oppgavene utført, de fleste i tide. Resten

@@ -13,14 +13,23 @@ import java.util.stream.Stream;
 /** Starter tilsynet som en egen prosess løs fra terminalen, og venter til alt er klart. */
 record Bakgrunn(Mappe mappe, Skjerm skjerm) {
 
+    /** Settes av den som selv har mer på klassestien enn lokal: klassearkivene gjelder bare for nøyaktig den samme. */
+    private static final String KLASSESTI = "sykefravaer.klassesti";
+
     private static final Duration POLL = Duration.ofMillis(50);
 
     /** @param argumenter de samme, uten {@code --bakgrunn} */
     void start(List<String> argumenter) throws IOException, InterruptedException {
+        start(argumenter, () -> {});
+    }
+
+    /** @param naarMappaErLedig gjøres før noe startes, men ikke når et annet system går der */
+    void start(List<String> argumenter, Runnable naarMappaErLedig) throws IOException, InterruptedException {
         mappe.gjorKlar();
         if (new Rydding(mappe).tilsyn().isPresent()) {
             throw new Stans("Systemet går alt fra mappa %s. Stopp det med ./start --stopp.".formatted(mappe.rot()));
         }
+        naarMappaErLedig.run();
         new Adressefil(mappe.adresser()).slett();
         var logg = mappe.logg("start");
         Files.deleteIfExists(logg);
@@ -35,7 +44,7 @@ record Bakgrunn(Mappe mappe, Skjerm skjerm) {
                 "-XX:TieredStopAtLevel=1",
                 "-Dsykefravaer.rot=" + Prosjekt.rot(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty(KLASSESTI, System.getProperty("java.class.path")),
                 Start.class.getName()));
         kommando.addAll(argumenter);
         return new ProcessBuilder(Losrevet.fra(kommando))

@@ -1,11 +1,11 @@
 package no.sykefravaer.lokal.start;
 
 /** Grunnen til at systemet ikke kan gå, som én setning til den som sitter ved tastaturet. */
-final class Stans extends RuntimeException {
+public final class Stans extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    Stans(String setning) {
+    public Stans(String setning) {
         super(setning);
     }
 

@@ -18,12 +18,13 @@ record Valg(
         Optional<Klokkevalg> klokke) {
 
     static final String BRUK = """
-            Bruk: ./start [--bakgrunn | --stopp | --last N] [--fersk] [--klokke DAG] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
+            Bruk: ./start [--bakgrunn | --stopp | --last N | --nasjonaltaar N] [--fersk] [--klokke DAG] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
 
               uten valg        start alt, og stopp det igjen med Ctrl-C
               --bakgrunn       kom tilbake når alt er klart; loggen ligger i .lokal/logg/start.log
               --stopp          stopp det som går
               --last N         send N sykmeldinger gjennom hele kjeden og mål det
+              --nasjonaltaar N send et år med sykmeldinger for 1/N av landet gjennom et eget system, og sammenlign med tabellen
               --fersk          slett alle lokale data først
               --klokke DAG     flytt klokka fram til en dato (2027-05-12) eller et antall dager (+7d), også mens alt går
               --mappe MAPPE    bruk en annen mappe enn .lokal (et system til ved siden av)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
+import no.sykefravaer.lokal.innsending.Sykmelding;
 import no.sykefravaer.lokal.personregister.Personfaktum;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,4 +1,4 @@
-package no.sykefravaer.lokal.eksempeldata;
+package no.sykefravaer.lokal.innsending;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -13,7 +13,7 @@ import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 
 /** En sykmelding slik et kildesystem sender den, og {@code dag}, dagen det gjør det. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Sykmelding(
+public record Sykmelding(
         @JsonIgnore LocalDate dag,
         @JsonIgnore String kilde,
         String id,
@@ -25,9 +25,11 @@ record Sykmelding(
         String navKontor,
         List<Sykmeldingsperiode> perioder) {
 
-    record Arbeidsgiver(Orgnummer orgnummer) {}
+    /** Den sykmeldingen gjelder. */
+    public record Arbeidsgiver(Orgnummer orgnummer) {}
 
-    record Behandler(Hpr hpr) {}
+    /** Den som har skrevet den. */
+    public record Behandler(Hpr hpr) {}
 
     @Override
     public String toString() {

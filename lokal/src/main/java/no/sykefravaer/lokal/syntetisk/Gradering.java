@@ -1,4 +1,4 @@
-package no.sykefravaer.lokal.eksempeldata;
+package no.sykefravaer.lokal.syntetisk;
 
 import java.time.LocalDate;
 import no.sykefravaer.kontrakt.Grad;
@@ -6,7 +6,7 @@ import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
 
 /** Hvor mye av arbeidet en er borte fra, etter hvor lenge fraværet har vart. */
-enum Gradering {
+public enum Gradering {
     HELT(100, 100, 100),
     TRAPPER_NED(100, 80, 50),
     DELVIS(50, 50, 40);
@@ -25,7 +25,7 @@ enum Gradering {
     }
 
     /** @param uke hele uker siden fraværet begynte */
-    Sykmeldingsperiode periode(LocalDate fom, LocalDate tom, long uke) {
+    public Sykmeldingsperiode periode(LocalDate fom, LocalDate tom, long uke) {
         var prosent = uke < UKE_6 ? forst : uke < UKE_14 ? etterUke6 : etterUke14;
         return prosent == HELT.forst
                 ? new Sykmeldingsperiode(fom, tom, Type.INGEN_AKTIVITET, null, null, null)

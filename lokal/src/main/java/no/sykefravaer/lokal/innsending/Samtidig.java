@@ -1,4 +1,4 @@
-package no.sykefravaer.lokal.eksempeldata;
+package no.sykefravaer.lokal.innsending;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -7,18 +7,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Det samme for mange på en gang. */
-final class Samtidig {
+public final class Samtidig {
 
     private Samtidig() {}
 
+    /** Det som gjøres med hver. */
     @FunctionalInterface
-    interface Handling<T> {
+    public interface Handling<T> {
 
         void paa(T en) throws IOException, InterruptedException;
     }
 
     /** Ferdig med alle når metoden kommer tilbake. */
-    static <T> void hver(Collection<T> alle, Handling<T> handling) throws IOException, InterruptedException {
+    public static <T> void hver(Collection<T> alle, Handling<T> handling) throws IOException, InterruptedException {
         try (var traader = Executors.newVirtualThreadPerTaskExecutor()) {
             var startet = alle.stream()
                     .map(en -> traader.submit(() -> {

@@ -1,10 +1,9 @@
-package no.sykefravaer.lokal.eksempeldata;
+package no.sykefravaer.lokal.syntetisk;
 
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import no.sykefravaer.kontrakt.Hpr;
 import no.sykefravaer.kontrakt.Orgnummer;
-import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
 
 /**
  * Hvem den sykmeldte har med å gjøre: arbeidsgiverne, sykmelderen, og hvor mye hun er borte.
@@ -12,19 +11,18 @@ import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
  * @param ansatte tom for den som ikke har arbeidsgiver
  * @param hpr null når sykmelderen er ukjent
  */
-record Forhold(List<Ansettelse> ansatte, Hpr hpr, Gradering gradering, String kilde, String kontor) {
+public record Forhold(List<Ansettelse> ansatte, Hpr hpr, Gradering gradering, String kilde, String kontor) {
 
-    private static final List<Orgnummer> BEDRIFTER =
-            Organisasjonsnumre.rekke().limit(24).toList();
     private static final int FORSTE_HPR = 7_200_100;
     private static final int SYKMELDERE = 25;
 
     /** @param fraUke uka i fraværet sykmeldingen først gjelder også denne arbeidsgiveren */
-    record Ansettelse(Orgnummer orgnummer, int fraUke) {}
+    public record Ansettelse(Orgnummer orgnummer, int fraUke) {}
 
-    static Forhold trekk(Random tilfeldig) {
+    /** @param bedrifter de som kan være arbeidsgiver, to eller flere */
+    public static Forhold trekk(RandomGenerator tilfeldig, List<Orgnummer> bedrifter) {
         return new Forhold(
-                ansatte(tilfeldig),
+                ansatte(tilfeldig, bedrifter),
                 tilfeldig.nextInt(100) < 8
                         ? null
                         : new Hpr(Integer.toString(FORSTE_HPR + tilfeldig.nextInt(SYKMELDERE))),
@@ -34,15 +32,15 @@ record Forhold(List<Ansettelse> ansatte, Hpr hpr, Gradering gradering, String ki
     }
 
     /** Hver tiende har ingen, hver åttende har to, og hos noen kommer den andre til underveis. */
-    private static List<Ansettelse> ansatte(Random tilfeldig) {
-        var forste = tilfeldig.nextInt(BEDRIFTER.size());
-        var andre = (forste + 1 + tilfeldig.nextInt(BEDRIFTER.size() - 1)) % BEDRIFTER.size();
+    private static List<Ansettelse> ansatte(RandomGenerator tilfeldig, List<Orgnummer> bedrifter) {
+        var forste = tilfeldig.nextInt(bedrifter.size());
+        var andre = (forste + 1 + tilfeldig.nextInt(bedrifter.size() - 1)) % bedrifter.size();
         var hvor = tilfeldig.nextInt(100);
         if (hvor < 11) {
             return List.of();
         }
-        var den = new Ansettelse(BEDRIFTER.get(forste), 0);
-        return hvor < 87 ? List.of(den) : List.of(den, new Ansettelse(BEDRIFTER.get(andre), hvor < 93 ? 0 : 3));
+        var den = new Ansettelse(bedrifter.get(forste), 0);
+        return hvor < 87 ? List.of(den) : List.of(den, new Ansettelse(bedrifter.get(andre), hvor < 93 ? 0 : 3));
     }
 
     private static Gradering gradering(int hvor) {

@@ -1,0 +1,70 @@
+package no.sykefravaer.ytelse.nasjonaltaar;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.function.Consumer;
+import no.sykefravaer.lokal.innsending.Framme;
+import no.sykefravaer.lokal.klokke.Klokkene;
+import no.sykefravaer.lokal.klokke.Klokkestiller;
+import no.sykefravaer.ytelse.kohort.Kohort;
+import no.sykefravaer.ytelse.kohort.Tabell;
+
+/** Sender et årskull gjennom et system som går, med klokka hakk i hæl, til det siste fraværet er over. */
+public final class Nasjonaltaar {
+
+    private static final long FRO = 2012;
+    private static final long MEST_FORAN_MOTTAKERNE = 10_000;
+
+    private final Tabell tabell;
+    private final Period steg;
+    private final Consumer<String> si;
+
+    /**
+     * @param del én av så mange i landet
+     * @param steg så langt flyttes klokka om gangen; det som hører til dagene imellom, sendes da
+     */
+    public Nasjonaltaar(int del, Period steg, Consumer<String> si) {
+        this.tabell = Tabell.nasjonal().delt(del);
+        this.steg = steg;
+        this.si = si;
+    }
+
+    /** Dagen klokka må stå på når systemet startes. */
+    public static LocalDate begynner() {
+        return Kohort.forsteDag().minusDays(1);
+    }
+
+    /**
+     * @param klokkene i et tomt system
+     * @param adresser innholdet i {@code adresser.env}
+     */
+    public Sammenligning gjennomfor(Klokkene klokkene, Map<String, String> adresser, String databasepassord)
+            throws IOException, SQLException, InterruptedException {
+        var dagbok = new Dagbok(new Kohort(tabell, FRO));
+        var framme = new Framme(adresser, databasepassord);
+        try (var stiller = new Klokkestiller(klokkene, adresser, databasepassord)) {
+            send(dagbok, stiller, new Dora(adresser), framme);
+            stiller.til(dagbok.slutt().plusDays(1), dag -> {});
+        }
+        framme.ventTilAlleErKjent();
+        framme.ventTilAltErLevert();
+        return Sammenligning.av(tabell, adresser);
+    }
+
+    private void send(Dagbok dagbok, Klokkestiller stiller, Dora dora, Framme framme)
+            throws IOException, SQLException, InterruptedException {
+        var framgang = new Framgang(begynner(), dagbok.slutt(), dagbok.innsendinger(), si);
+        var sendt = 0L;
+        for (var dag = begynner().plus(steg); !dagbok.erSendt(); dag = dag.plus(steg)) {
+            stiller.rettTil(dag);
+            var dagens = dagbok.til(dag);
+            dora.send(dagens);
+            sendt += dagens.size();
+            framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE);
+            framgang.naa(dag, sendt);
+        }
+    }
+}

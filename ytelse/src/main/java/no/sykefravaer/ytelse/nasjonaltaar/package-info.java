@@ -1,0 +1,2 @@
+/** Det nasjonale året: et årskull dag for dag gjennom et helt system, og statistikken etterpå mot tabellen. */
+package no.sykefravaer.ytelse.nasjonaltaar;
