@@ -18,17 +18,17 @@ final class Oppstart {
     private Oppstart() {}
 
     /** Tilsynet, startet som av {@code ./start}. Vakta stopper det også om denne JVM-en blir borte. */
-    static Process tilsyn(Mappe mappe) {
-        return start(
-                java(
-                        Vakthold.class.getName(),
-                        Start.class.getName(),
-                        "--uten-eksempeldata",
-                        "--porter",
-                        "tilfeldig",
-                        "--mappe",
-                        mappe.rot().toString()),
-                mappe);
+    static Process tilsyn(Mappe mappe, List<String> valg) {
+        var kommando = java(
+                Vakthold.class.getName(),
+                Start.class.getName(),
+                "--uten-eksempeldata",
+                "--porter",
+                "tilfeldig",
+                "--mappe",
+                mappe.rot().toString());
+        kommando.addAll(valg);
+        return start(kommando, mappe);
     }
 
     /** {@code ./start --klokke}, slik et menneske flytter klokka i et system som går. */

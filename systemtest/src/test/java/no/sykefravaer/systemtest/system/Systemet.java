@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import no.sykefravaer.lokal.klokke.Klokkene;
 
 /** Hele systemet, startet én gang for alle prøvene i en egen mappe og med egne porter. */
 public final class Systemet implements AutoCloseable {
@@ -28,8 +31,17 @@ public final class Systemet implements AutoCloseable {
 
     /** Et eget, for den som gjør noe de andre prøvene ikke kan leve med; ellers gir {@link MedSystemet} det felles. */
     public static Systemet start() {
+        return start(List.of());
+    }
+
+    /** Et eget, der klokka står på dagen fra begynnelsen av. */
+    public static Systemet startPaa(LocalDate dag) {
+        return start(List.of("--klokke", dag.toString()));
+    }
+
+    private static Systemet start(List<String> valg) {
         var mappe = Mappe.ny();
-        var tilsyn = Oppstart.tilsyn(mappe);
+        var tilsyn = Oppstart.tilsyn(mappe, valg);
         try {
             await("systemet er klart").atMost(STARTFRIST).until(() -> erKlart(mappe, tilsyn));
             return new Systemet(mappe, tilsyn);
@@ -48,6 +60,19 @@ public final class Systemet implements AutoCloseable {
     /** Verdien av et navn i {@code adresser.env}, som {@code SYKMELDING_URL}. */
     public String adresse(String navn) {
         return adresser.get(navn);
+    }
+
+    /** Innholdet i {@code adresser.env}. */
+    public Map<String, String> adresser() {
+        return adresser;
+    }
+
+    public String databasepassord() {
+        return mappe.hemmelighet("databasepassord");
+    }
+
+    public Klokkene klokkene() {
+        return Klokkene.i(mappe.rot().resolve("klokke"));
     }
 
     /** {@code kill -9}, uten forvarsel. */
