@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.sykefravaer.lokal.innsending.Klient;
 import no.sykefravaer.lokal.innsending.Samtidig;
 import no.sykefravaer.lokal.innsending.Sykmelding;
@@ -26,7 +26,7 @@ final class Dora {
 
     private final Klient klient;
     private final String adresse;
-    private final Map<String, Bulkavsender> strommer = new HashMap<>();
+    private final Map<String, Bulkavsender> strommer = new ConcurrentHashMap<>();
 
     /** @param adresser innholdet i {@code adresser.env} */
     Dora(Map<String, String> adresser) {
@@ -45,18 +45,14 @@ final class Dora {
                 resten.add(innsending);
             }
         }
-        for (var kildens : nye.stream().collect(groupingBy(Sykmelding::kilde)).entrySet()) {
-            strom(kildens.getKey(), kildens.getValue());
-        }
+        var etterKilde = nye.stream().collect(groupingBy(Sykmelding::kilde));
+        Samtidig.hver(etterKilde.entrySet(), kildens -> strom(kildens.getKey(), kildens.getValue()));
         Samtidig.hver(resten, this::send);
     }
 
     private void strom(String kilde, List<Sykmelding> sykmeldinger) throws IOException, InterruptedException {
-        var strom = strommer.get(kilde);
-        if (strom == null) {
-            strom = new Bulkavsender(adresse, klient.token(hvem(kilde)));
-            strommer.put(kilde, strom);
-        }
+        var token = klient.token(hvem(kilde));
+        var strom = strommer.computeIfAbsent(kilde, ny -> new Bulkavsender(adresse, token));
         var linjer = new ArrayList<byte[]>();
         for (var sykmelding : sykmeldinger) {
             linjer.add(Klient.json(sykmelding));

@@ -16,7 +16,11 @@ import no.sykefravaer.ytelse.kohort.Tabell;
 public final class Nasjonaltaar {
 
     private static final long FRO = 2012;
-    private static final long MEST_FORAN_MOTTAKERNE = 10_000;
+
+    /** Så mange dokumenter mellom hver gang det ventes på mottakerne, og så mange leveringer får da stå igjen. */
+    private static final int MELLOM_VENTINGENE = 2_000;
+
+    private static final int MEST_FORAN_MOTTAKERNE = 10_000;
 
     private final Tabell tabell;
     private final Period steg;
@@ -57,13 +61,17 @@ public final class Nasjonaltaar {
     private void send(Dagbok dagbok, Klokkestiller stiller, Dora dora, Framme framme)
             throws IOException, SQLException, InterruptedException {
         var framgang = new Framgang(begynner(), dagbok.slutt(), dagbok.innsendinger(), si);
-        var sendt = 0L;
+        var sendt = 0;
+        var ventet = 0;
         for (var dag = begynner().plus(steg); !dagbok.erSendt(); dag = dag.plus(steg)) {
             stiller.rettTil(dag);
             var dagens = dagbok.til(dag);
             dora.send(dagens);
             sendt += dagens.size();
-            framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE);
+            if (sendt - ventet > MELLOM_VENTINGENE) {
+                framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE);
+                ventet = sendt;
+            }
             framgang.naa(dag, sendt);
         }
     }
