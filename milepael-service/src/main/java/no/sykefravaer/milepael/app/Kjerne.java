@@ -16,7 +16,9 @@ class Kjerne {
     @Produces
     @Singleton
     Planlegger planlegger(Regelverksoppsett oppsett) {
-        return new Planlegger(Regelverk.medAktivering(oppsett.aktivering()), oppsett.lovvalg());
+        var regler =
+                Regelverk.medTellestart(oppsett.dialogmote1TellesFra(), Regelverk.medAktivering(oppsett.aktivering()));
+        return new Planlegger(regler, oppsett.lovvalg());
     }
 
     @Produces

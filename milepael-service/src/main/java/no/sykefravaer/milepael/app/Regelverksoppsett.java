@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Map;
 import no.sykefravaer.milepael.regelverk.Lovvalg;
+import no.sykefravaer.milepael.regelverk.Tellestart;
 
 /** Det en installasjon kan velge om regelverket. */
 @ConfigMapping(prefix = "regelverk")
@@ -12,6 +13,10 @@ interface Regelverksoppsett {
     /** Hvilken dag som avgjør hvilken lov som gjelder (ADR-0001). */
     @WithDefault("FRIST")
     Lovvalg lovvalg();
+
+    /** Hvor ukene til dialogmøte 1 begynner når den ansatte er gradert først og helt borte siden (ADR-0021). */
+    @WithDefault("FORSTE_SYKEDAG")
+    Tellestart dialogmote1TellesFra();
 
     /** Andre aktiveringsdager enn de vanlige: {@code regelverk.aktivering.DIALOGMOTE_2=112}, i dager som i regelverket. */
     Map<String, Integer> aktivering();

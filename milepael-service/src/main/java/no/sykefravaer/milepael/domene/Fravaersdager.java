@@ -102,11 +102,21 @@ record Fravaersdager(List<Strekk> strekk) {
                 forhold.add(new Arbeidsforhold(
                         arbeidsgiver,
                         LocalDate.ofEpochDay(syk.getFirst().fom()),
+                        forsteHele(syk, arbeidsgiver),
                         LocalDate.ofEpochDay(syk.getLast().tom()),
                         syk.getLast().gradertHos(arbeidsgiver)));
             }
         }
         return forhold;
+    }
+
+    private static LocalDate forsteHele(List<Strekk> syk, String arbeidsgiver) {
+        for (var s : syk) {
+            if (!s.gradertHos(arbeidsgiver)) {
+                return LocalDate.ofEpochDay(s.fom());
+            }
+        }
+        return null;
     }
 
     /** Dagene der det sterkeste arbeidsgiveren har fått høre, gjør dagen til sykedag, og fri rett etter en slik. */

@@ -21,8 +21,13 @@ public record Oppfolgingstilfelle(
         ForelopigMaksdato maksdato,
         List<String> grunnlag) {
 
-    /** Fraværet hos én arbeidsgiver i tilfellet: første og siste sykedag der, og om den siste var gradert. */
-    public record Arbeidsforhold(String orgnummer, LocalDate start, LocalDate slutt, boolean gradertVedSlutt) {}
+    /**
+     * Fraværet hos én arbeidsgiver i tilfellet: første og siste sykedag der, og om den siste var gradert.
+     *
+     * @param forsteHele første dag den sykmeldte var helt borte; null når alle dagene er graderte
+     */
+    public record Arbeidsforhold(
+            String orgnummer, LocalDate start, LocalDate forsteHele, LocalDate slutt, boolean gradertVedSlutt) {}
 
     /** Hvem som har sykmeldt til og med {@code tom}, i rekkefølgen sykmeldingene ble mottatt; hpr null er ukjent. */
     public record Sykmelderperiode(String hpr, LocalDate tom) {}

@@ -6,11 +6,12 @@ import no.sykefravaer.milepael.domene.Plikt;
 import no.sykefravaer.milepael.domene.Plikt.Sykepenger;
 
 /** En rad i regelverket satt på et fravær: når plikten i så fall blir til, og når den må være gjort. */
-record Anvendelse(Regel regel, Fravaer fravaer, LocalDate frist, LocalDate aktiveres) {
+record Anvendelse(Regel regel, Fravaer fravaer, LocalDate start, LocalDate frist, LocalDate aktiveres) {
 
     static Anvendelse av(Regel regel, Fravaer fravaer) {
+        var start = regel.frist().fra(fravaer);
         var frist = regel.frist().dag(fravaer, regel.uke());
-        return new Anvendelse(regel, fravaer, frist, regel.aktivering().dag(fravaer.start(), frist));
+        return new Anvendelse(regel, fravaer, start, frist, regel.aktivering().dag(start, frist));
     }
 
     /** Plikten finnes: vilkårene holder, og sykmeldingen rekker langt nok. */
@@ -33,7 +34,7 @@ record Anvendelse(Regel regel, Fravaer fravaer, LocalDate frist, LocalDate aktiv
                 regel.id(),
                 regel.uke(),
                 fravaer.orgnummer(),
-                fravaer.start(),
+                start,
                 frist,
                 aktiveres,
                 regel.gyldighet().versjon(),

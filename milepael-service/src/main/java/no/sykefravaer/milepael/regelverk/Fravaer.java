@@ -7,11 +7,12 @@ import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
 
 /**
  * Fraværet slik en regel ser det: hele tilfellet, eller dagene hos én arbeidsgiver ({@code orgnummer}). {@code slutt}
- * er siste dag sykmeldingen rekker til.
+ * er siste dag sykmeldingen rekker til; {@code forsteHele} første dag helt borte hos arbeidsgiveren, ellers {@code start}.
  */
 public record Fravaer(
         String orgnummer,
         LocalDate start,
+        LocalDate forsteHele,
         LocalDate slutt,
         int antallSykedager,
         boolean gradertVedSlutt,
@@ -21,6 +22,7 @@ public record Fravaer(
     static Fravaer av(Oppfolgingstilfelle tilfelle) {
         return new Fravaer(
                 null,
+                tilfelle.start(),
                 tilfelle.start(),
                 tilfelle.slutt(),
                 tilfelle.antallSykedager(),
@@ -33,6 +35,7 @@ public record Fravaer(
         return new Fravaer(
                 forhold.orgnummer(),
                 forhold.start(),
+                forhold.forsteHele() == null ? forhold.start() : forhold.forsteHele(),
                 forhold.slutt(),
                 tilfelle.antallSykedager(),
                 forhold.gradertVedSlutt(),
@@ -46,12 +49,19 @@ public record Fravaer(
 
     /** Fraværet om den sykmeldte var helt borte ved slutten. */
     Fravaer helt() {
-        return new Fravaer(orgnummer, start, slutt, antallSykedager, false, harArbeidsgiver, maksdato);
+        return new Fravaer(orgnummer, start, forsteHele, slutt, antallSykedager, false, harArbeidsgiver, maksdato);
     }
 
     /** Fraværet om det bare fortsatte som det er ved slutten. */
     Fravaer utenEnde() {
         return new Fravaer(
-                orgnummer, start, LocalDate.MAX, Integer.MAX_VALUE, gradertVedSlutt, harArbeidsgiver, maksdato);
+                orgnummer,
+                start,
+                forsteHele,
+                LocalDate.MAX,
+                Integer.MAX_VALUE,
+                gradertVedSlutt,
+                harArbeidsgiver,
+                maksdato);
     }
 }

@@ -59,7 +59,7 @@ public final class Planlegger {
     private Anvendelse gjeldende(List<Regel> versjoner, Fravaer fravaer) {
         for (var regel : versjoner) {
             var anvendelse = Anvendelse.av(regel, fravaer);
-            var lovdag = lovvalg.dag(fravaer.start(), anvendelse.frist());
+            var lovdag = lovvalg.dag(anvendelse.start(), anvendelse.frist());
             if (!lovdag.isAfter(regel.gyldighet().tom())) {
                 return noenGjelder(versjoner, lovdag) ? anvendelse : null;
             }

@@ -45,6 +45,12 @@ public record Regel(
                 id, uke, per, plikt, hjemmel, annet, ansvarlig, mottakere, frist, aktivering, gyldighet, merknad);
     }
 
+    /** Den samme plikten med en annen måte å regne fristen på. */
+    public Regel regnet(Frist annen) {
+        return new Regel(
+                id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, annen, aktivering, gyldighet, merknad);
+    }
+
     /** Den samme plikten, aktivert et annet antall dager etter start eller før frist. */
     public Regel aktivert(int dager) {
         var annen = aktivering.medDager(dager);

@@ -37,6 +37,11 @@ public final class Regelverk {
 
     private Regelverk() {}
 
+    /** Regelverket når dialogmøte 1 telles slik. */
+    public static List<Regel> medTellestart(Tellestart dialogmote1, List<Regel> regler) {
+        return regler.stream().map(dialogmote1::paa).toList();
+    }
+
     /**
      * Regelverket med andre aktiveringsdager enn de vanlige, etter regelens id.
      *

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 public record Vilkar(String tekst, Predicate<Fravaer> gjelder) {
 
     public static final Vilkar FORTSATT_SYKMELDT =
-            new Vilkar("den sykmeldte er fortsatt sykmeldt den dagen plikten aktiveres", fravaer -> true);
+            new Vilkar("den sykmeldte er fortsatt sykmeldt den dagen oppgaven kommer", fravaer -> true);
     public static final Vilkar HAR_SYKEPENGER =
             new Vilkar("det er sykepengedager igjen når fraværet begynner", Fravaer::harSykepenger);
     public static final Vilkar HAR_ARBEIDSGIVER =

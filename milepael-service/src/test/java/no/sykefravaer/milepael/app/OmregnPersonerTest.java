@@ -66,7 +66,7 @@ class OmregnPersonerTest {
                             FAR_SAMTALE + " aktivert SAMTALE 2031-01-01 v1");
             assertThat(ferdig)
                     .extracting(o -> o.status(), o -> o.antall(), o -> o.behandlet(), o -> o.endret(), o -> o.feilet())
-                    .containsExactly(Status.FERDIG, 4, 4, 2, 0);
+                    .containsExactly(Status.FERDIG, 4, 4, 3, 0);
         }
     }
 
@@ -90,7 +90,7 @@ class OmregnPersonerTest {
         omregning.alt(omregning.etter(KommendeLov.PLANLEGGER::plikter), I_DAG);
 
         assertThat(bildet.les("select distinct regel from milepael where nav_call_id = 'kall-omregn' order by 1"))
-                .containsExactly("DIALOGMOTE_1", "SAMTALE");
+                .containsExactly("DIALOGMOTE_1", "FELLES_VURDERING", "SAMTALE");
     }
 
     @ParameterizedTest(name = "frø {0}")

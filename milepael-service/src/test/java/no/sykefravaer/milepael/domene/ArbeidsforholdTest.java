@@ -19,8 +19,8 @@ class ArbeidsforholdTest {
         assertThat(tilfelle(sendt("s1", 1, "A", helt(1, 40)), sendt("s2", 2, "B", helt(10, 30)))
                         .arbeidsforhold())
                 .containsExactly(
-                        new Arbeidsforhold("A", dag(1), dag(40), false),
-                        new Arbeidsforhold("B", dag(10), dag(30), false));
+                        new Arbeidsforhold("A", dag(1), dag(1), dag(40), false),
+                        new Arbeidsforhold("B", dag(10), dag(10), dag(30), false));
     }
 
     @Test
@@ -28,15 +28,15 @@ class ArbeidsforholdTest {
         assertThat(tilfelle(sendt("s1", 1, "A", helt(1, 40)), sendt("s2", 2, "B", helt(1, 20), gradert(21, 30, 50)))
                         .arbeidsforhold())
                 .containsExactlyInAnyOrder(
-                        new Arbeidsforhold("A", dag(1), dag(40), false),
-                        new Arbeidsforhold("B", dag(1), dag(30), true));
+                        new Arbeidsforhold("A", dag(1), dag(1), dag(40), false),
+                        new Arbeidsforhold("B", dag(1), dag(1), dag(30), true));
     }
 
     @Test
     void dager_den_sykmeldte_arbeider_hos_arbeidsgiveren_er_ikke_med() {
         assertThat(tilfelle(sendt("s1", 1, "A", helt(1, 40)), sendt("s2", 2, "B", helt(1, 20), gradert(21, 40, 0)))
                         .arbeidsforhold())
-                .contains(new Arbeidsforhold("B", dag(1), dag(20), false));
+                .contains(new Arbeidsforhold("B", dag(1), dag(1), dag(20), false));
     }
 
     @Test
@@ -48,10 +48,23 @@ class ArbeidsforholdTest {
     }
 
     @Test
+    void den_første_dagen_helt_borte_huskes_når_fraværet_begynner_gradert() {
+        assertThat(tilfelle(sendt("s1", 1, "A", gradert(1, 20, 50), helt(21, 40)))
+                        .arbeidsforhold())
+                .containsExactly(new Arbeidsforhold("A", dag(1), dag(21), dag(40), false));
+    }
+
+    @Test
+    void den_som_bare_har_vært_gradert_har_ingen_første_dag_helt_borte() {
+        assertThat(tilfelle(sendt("s1", 1, "A", gradert(1, 20, 50))).arbeidsforhold())
+                .containsExactly(new Arbeidsforhold("A", dag(1), null, dag(20), true));
+    }
+
+    @Test
     void egenmeldingsdager_hos_arbeidsgiveren_er_med() {
         assertThat(tilfelle(medEgenmelding(sendt("s1", 1, "A", helt(4, 10)), 1, 2, 3))
                         .arbeidsforhold())
-                .containsExactly(new Arbeidsforhold("A", dag(1), dag(10), false));
+                .containsExactly(new Arbeidsforhold("A", dag(1), dag(1), dag(10), false));
     }
 
     @Test

@@ -75,8 +75,8 @@ class FerieTest {
         assertThat(tilfelle.antallSykedager()).isEqualTo(10);
         assertThat(tilfelle.arbeidsforhold())
                 .containsExactlyInAnyOrder(
-                        new Arbeidsforhold("A", dag(1), dag(10), false),
-                        new Arbeidsforhold("B", dag(1), dag(10), false));
+                        new Arbeidsforhold("A", dag(1), dag(1), dag(10), false),
+                        new Arbeidsforhold("B", dag(1), dag(1), dag(10), false));
     }
 
     @Test
@@ -87,7 +87,7 @@ class FerieTest {
                 om(1, 10).iArbeidIgjen(6).sendt("q1", 3, "A"));
 
         assertThat(tilfelle.antallSykedager()).isEqualTo(10);
-        assertThat(tilfelle.arbeidsforhold()).contains(new Arbeidsforhold("A", dag(1), dag(5), false));
+        assertThat(tilfelle.arbeidsforhold()).contains(new Arbeidsforhold("A", dag(1), dag(1), dag(5), false));
     }
 
     @Test
@@ -109,6 +109,6 @@ class FerieTest {
                 om(21, 30).ferie(21, 30).sendt("q2", 4, "A"));
 
         assertThat(tilfelle.slutt()).isEqualTo(dag(30));
-        assertThat(tilfelle.arbeidsforhold()).contains(new Arbeidsforhold("A", dag(1), dag(5), false));
+        assertThat(tilfelle.arbeidsforhold()).contains(new Arbeidsforhold("A", dag(1), dag(1), dag(5), false));
     }
 }

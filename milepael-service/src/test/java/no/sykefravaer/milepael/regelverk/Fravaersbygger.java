@@ -35,7 +35,7 @@ record Fravaersbygger(
                 slutt,
                 null,
                 false,
-                List.of(new Arbeidsforhold(BEDRIFT, start, slutt, false)),
+                List.of(new Arbeidsforhold(BEDRIFT, start, start, slutt, false)),
                 List.of(new Sykmelderperiode(LEGE, slutt)),
                 utenTidligereFravaer(start, slutt));
     }
@@ -56,7 +56,7 @@ record Fravaersbygger(
 
     Fravaersbygger delvis() {
         var graderte = arbeidsforhold.stream()
-                .map(f -> new Arbeidsforhold(f.orgnummer(), f.start(), f.slutt(), true))
+                .map(f -> new Arbeidsforhold(f.orgnummer(), f.start(), null, f.slutt(), true))
                 .toList();
         return new Fravaersbygger(start, slutt, sykedager, true, graderte, sykmeldere, maksdato);
     }
@@ -71,8 +71,14 @@ record Fravaersbygger(
 
     Fravaersbygger ogsaaHos(String orgnummer, int fraDag, int tilDag, boolean gradert) {
         var flere = new ArrayList<>(arbeidsforhold);
-        flere.add(new Arbeidsforhold(orgnummer, dag(fraDag), dag(tilDag), gradert));
+        flere.add(new Arbeidsforhold(orgnummer, dag(fraDag), gradert ? null : dag(fraDag), dag(tilDag), gradert));
         return new Fravaersbygger(start, slutt, sykedager, this.gradert, flere, sykmeldere, maksdato);
+    }
+
+    /** Gradert til dagen før, helt borte fra og med dagen. */
+    Fravaersbygger heltBorteFra(int dagen) {
+        var forhold = new Arbeidsforhold(BEDRIFT, start, dag(dagen), slutt, false);
+        return new Fravaersbygger(start, slutt, sykedager, false, List.of(forhold), sykmeldere, maksdato);
     }
 
     Fravaersbygger sykmeldtAv(Sykmelderperiode... perioder) {

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.regelverk.Regel.Omfatter;
 
-/** En kommende lov er bare rader: møte 1 kommer en uke tidligere og også ved delvis fravær, og en ny plikt ved uke 3. */
+/**
+ * En kommende lov er bare rader: møte 1 kommer en uke tidligere og også ved delvis fravær, og det er nye plikter i uke 3
+ * og 10.
+ */
 public final class KommendeLov {
 
     public static final LocalDate IKRAFT = LocalDate.of(2031, 1, 1);
@@ -40,10 +43,29 @@ public final class KommendeLov {
             KOMMENDE,
             "");
 
-    public static final Planlegger PLANLEGGER = new Planlegger(
-            Stream.concat(Regelverk.REGLER.stream().map(KommendeLov::avlost), Stream.of(MOTE_I_UKE_6, SAMTALE_I_UKE_3))
-                    .toList(),
-            Lovvalg.FRIST);
+    private static final Regel VURDERING_I_UKE_10 = new Regel(
+            "FELLES_VURDERING",
+            10,
+            Omfatter.PERSON,
+            "Arbeidsgiver og sykmelder skal si hva de venter av fraværet",
+            new Hjemmel("en kommende lov § 1", Merke.L),
+            Vilkar.HAR_ARBEIDSGIVER,
+            Rolle.ARBEIDSGIVER,
+            List.of(
+                    Adressat.oppgaveTil(Rolle.ARBEIDSGIVER),
+                    Adressat.oppgaveTil(Rolle.SYKMELDER),
+                    Adressat.meldingTil(Rolle.NAV)),
+            Frist.UKENE,
+            Aktivering.etterStart(56).naarFristenNaas(),
+            KOMMENDE,
+            "Gjelder helt og delvis fravær.");
+
+    static final List<Regel> REGLER = Stream.concat(
+                    Regelverk.REGLER.stream().map(KommendeLov::avlost),
+                    Stream.of(MOTE_I_UKE_6, SAMTALE_I_UKE_3, VURDERING_I_UKE_10))
+            .toList();
+
+    public static final Planlegger PLANLEGGER = new Planlegger(REGLER, Lovvalg.FRIST);
 
     private KommendeLov() {}
 

@@ -1,5 +1,7 @@
 package no.sykefravaer.milepael.regelverk;
 
+import static no.sykefravaer.milepael.regelverk.Fravaersbygger.BEDRIFT;
+import static no.sykefravaer.milepael.regelverk.Fravaersbygger.LEGE;
 import static no.sykefravaer.milepael.regelverk.Fravaersbygger.medFrist;
 import static no.sykefravaer.milepael.regelverk.Fravaersbygger.sykmeldt;
 import static no.sykefravaer.milepael.regelverk.KommendeLov.IKRAFT;
@@ -7,6 +9,9 @@ import static no.sykefravaer.milepael.regelverk.KommendeLov.PLANLEGGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.sykefravaer.kontrakt.Mottaker.Form;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.milepael.domene.Part;
 import no.sykefravaer.milepael.domene.Plikt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -55,6 +60,55 @@ class KommendeLovTest {
     @Test
     void en_ny_plikt_gjelder_ikke_før() {
         assertThat(plikter(medFrist(IKRAFT.minusDays(1), 3), "SAMTALE")).isEmpty();
+    }
+
+    @Test
+    void den_nye_plikten_i_uke_10_har_frist_aktivering_og_hjemmel_fra_raden() {
+        var plikt = plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FELLES_VURDERING")
+                .getFirst();
+
+        assertThat(plikt.naadd()).isTrue();
+        assertThat(plikt.frist()).isEqualTo(IKRAFT.plusDays(69));
+        assertThat(plikt.aktiveres()).isEqualTo(IKRAFT.plusDays(56));
+        assertThat(plikt.hjemmel()).isEqualTo("en kommende lov § 1");
+    }
+
+    @Test
+    void den_nye_plikten_går_til_mottakerne_raden_sier() {
+        assertThat(plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FELLES_VURDERING")
+                        .getFirst()
+                        .mottakere())
+                .containsExactly(
+                        new Part(Rolle.ARBEIDSGIVER, Form.OPPGAVE, BEDRIFT, null),
+                        new Part(Rolle.SYKMELDER, Form.OPPGAVE, null, LEGE),
+                        new Part(Rolle.NAV, Form.MELDING, null, null));
+    }
+
+    @Test
+    void møtet_har_mistet_sykmelder_som_mottaker() {
+        assertThat(plikter(medFrist(IKRAFT, 6), "DIALOGMOTE_1").getFirst().mottakere())
+                .extracting(Part::rolle)
+                .containsExactly(Rolle.ARBEIDSGIVER);
+    }
+
+    @Test
+    void hele_planen_etter_den_kommende_loven_er_gamle_og_nye_rader_om_hverandre() {
+        assertThat(PLANLEGGER.plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(399)).tilfelle()))
+                .extracting(plikt -> plikt.uke() + " " + plikt.regelverk())
+                .containsExactlyInAnyOrder(
+                        "4 2014", "6 kommende", "8 2014", "26 2014", "39 2014", "52 2014", "3 kommende", "10 kommende");
+    }
+
+    @Test
+    void siden_juristen_leser_viser_den_kommende_loven_ved_siden_av_den_gamle() {
+        assertThat(Regelverksdokument.av(KommendeLov.REGLER))
+                .contains("### Uke 7, senere 6 · `DIALOGMOTE_1`")
+                .contains("| Når fristen er | 2011-07-01 – 2014-06-30 | 2014-07-01 – 2030-12-31 | fra 2031-01-01 |")
+                .contains("| **Loven av** | 2011 | 2014 | kommende |")
+                .contains("| uke 7 (dag 49): den dagen ukene er omme | uke 6 (dag 42): den dagen ukene er omme |")
+                .contains(
+                        "### Uke 10 · `FELLES_VURDERING`\nArbeidsgiver og sykmelder skal si hva de venter av fraværet.")
+                .contains("| 10 | Arbeidsgiver og sykmelder skal si hva de venter av fraværet | arbeidsgiver |");
     }
 
     @Test

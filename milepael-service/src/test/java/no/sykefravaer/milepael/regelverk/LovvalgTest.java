@@ -66,6 +66,29 @@ class LovvalgTest {
         assertThat(planlagt(LocalDate.of(2011, 5, 9), Lovvalg.START)).isEmpty();
     }
 
+    @Test
+    void et_fravær_i_2012_og_ett_i_2026_har_hver_sin_lovs_plikter() {
+        assertThat(planlagt(LocalDate.of(2012, 3, 5), Lovvalg.FRIST))
+                .extracting(Plikt::regel)
+                .containsExactly(
+                        "OPPFOLGINGSPLAN",
+                        "DIALOGMOTE_1",
+                        "AKTIVITETSKRAV",
+                        "RAPPORT_TIL_NAV",
+                        "DIALOGMOTE_2",
+                        "SNART_SLUTT_PA_SYKEPENGER",
+                        "MAKSDATO");
+        assertThat(planlagt(LocalDate.of(2026, 3, 2), Lovvalg.FRIST))
+                .extracting(Plikt::regel)
+                .containsExactly(
+                        "OPPFOLGINGSPLAN",
+                        "DIALOGMOTE_1",
+                        "AKTIVITETSKRAV",
+                        "DIALOGMOTE_2",
+                        "SNART_SLUTT_PA_SYKEPENGER",
+                        "MAKSDATO");
+    }
+
     private static List<String> regelverk(Lovvalg lovvalg) {
         return planlagt(LocalDate.of(2014, 5, 5), lovvalg).stream()
                 .map(Plikt::regelverk)

@@ -76,13 +76,15 @@ class RegelverkTest {
 
     @Test
     void to_vilkår_gjelder_bare_når_begge_gjør_det() {
-        var beste = new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, 56, false, true, null);
+        var beste = new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, 56, false, true, null);
         var begge = Vilkar.MINST_56_SYKEDAGER.og(Vilkar.HAR_ARBEIDSGIVER);
 
         assertThat(begge.oppfylt(beste)).isTrue();
-        assertThat(begge.oppfylt(new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, 55, false, true, null)))
+        assertThat(begge.oppfylt(
+                        new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, 55, false, true, null)))
                 .isFalse();
-        assertThat(begge.oppfylt(new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, 56, false, false, null)))
+        assertThat(begge.oppfylt(
+                        new Fravaer(null, LocalDate.EPOCH, LocalDate.EPOCH, LocalDate.EPOCH, 56, false, false, null)))
                 .isFalse();
         assertThat(begge.tekst()).isEqualTo("den sykmeldte har minst 56 sykedager og den sykmeldte har arbeidsgiver");
     }

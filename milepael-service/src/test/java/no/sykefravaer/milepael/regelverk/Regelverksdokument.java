@@ -1,10 +1,17 @@
 package no.sykefravaer.milepael.regelverk;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sykefravaer.milepael.regelverk.Aktivering.Anker;
 import no.sykefravaer.milepael.regelverk.Regel.Omfatter;
@@ -15,82 +22,123 @@ final class Regelverksdokument {
     private static final String INNLEDNING = """
             # Regelverket: hvem skal gjøre hva, innen når, og med hvilken hjemmel
 
-            Denne siden er laget av koden (`milepael-service`, pakken `regelverk`). Den endres ved å endre radene der og kjøre
-            `./mvnw -pl milepael-service test -Dtest=RegelverksdokumentTest -Ddokumentasjon=skriv`.
+            Siden er skrevet for den som skal si om reglene er riktige. Tabellene er laget av de samme radene som systemet regner med.
 
-            - **Sykefravær.** Et oppfølgingstilfelle begynner på første sykedag (kjente egenmeldingsdager medregnet), går på tvers av
-              arbeidsgivere, og slutter når det følger 16 dager på rad uten sykdom. Slutten er den siste dagen sykmeldingen rekker til.
-            - **Frist.** «n uker» er omme på dag 7n, regnet med første sykedag. Ingen lov navngir dagen; det er vår regnemåte, og Navs
-              for uke 8.
-            - **Aktivering.** Plikten blir til når sykmeldingen rekker til aktiveringsdagen, og for noen plikter først når den
-              også rekker til fristen. Da får mottakerne oppgave eller melding. En **oppgave** har frist og noe å gjøre; en **melding**
-              opplyser. Aktiveringsdagene er våre standardverdier, ikke lov.
-            - **Per arbeidsgiver.** Noen plikter finnes én gang for hver arbeidsgiver. Da regnes start, slutt og grad av dagene hos den
-              arbeidsgiveren. De andre finnes én gang for personen.
-            - **Helt eller delvis borte** avgjøres av siste dag sykmeldingen rekker til.
-            - **Hvilken lov.** Loven som gjelder på pliktens frist, gjelder for plikten. En frist før 2011-07-01 har ingen lov her, og
-              gir ingen plikt. Kortes en frist ned slik at lovendringen faller mellom ny og gammel frist, gjelder den nye loven.
-            - **Sykmelder** er den som sykmelder aktiveringsdagen; en ny sykmelder overtar. Er sykmelder ukjent, går oppgaven til Nav.
-              En arbeidsgiver den sykmeldte er tilbake hos, får ikke vite om plikter som gjelder personen.
-            - **Ved død** trekkes alle plikter, og ingen nye blir til.
+            ## Pliktene i loven i dag
+
+            | Uke | Plikt | Ansvarlig | Hjemmel | Merke |
+            |---|---|---|---|---|
             """;
+
+    /** Det siden sier om en plikt, i rekkefølge. */
+    private static final Map<String, Function<Regel, String>> OPPLYSNINGER = opplysninger();
 
     private Regelverksdokument() {}
 
+    private static Map<String, Function<Regel, String>> opplysninger() {
+        var alle = new LinkedHashMap<String, Function<Regel, String>>();
+        alle.put("Hjemmel", Regelverksdokument::hjemmel);
+        alle.put("Ansvarlig", Regelverksdokument::ansvarlig);
+        alle.put("Gjelder når", regel -> regel.vilkar().tekst());
+        alle.put("Frist", Regelverksdokument::frist);
+        alle.put("Oppgaven kommer", regel -> aktivering(regel.aktivering()));
+        alle.put("Mottakere", Regelverksdokument::mottakere);
+        alle.put("Merknad", Regel::merknad);
+        return alle;
+    }
+
     static String av(List<Regel> regler) {
-        var etterId =
-                regler.stream().collect(Collectors.groupingBy(Regel::id, LinkedHashMap::new, Collectors.toList()));
         return INNLEDNING
-                + etterId.values().stream().map(Regelverksdokument::plikt).collect(Collectors.joining())
-                + merker();
+                + regler.stream()
+                        .filter(Regelverksdokument::staarUtenSlutt)
+                        .map(Regelverksdokument::oversikt)
+                        .collect(Collectors.joining())
+                + merker()
+                + tekst("slik-regnes-det")
+                + etterId(regler).stream().map(Regelverksdokument::plikt).collect(Collectors.joining())
+                + tekst("apne-sporsmal");
+    }
+
+    private static Collection<List<Regel>> etterId(List<Regel> regler) {
+        return regler.stream()
+                .collect(Collectors.groupingBy(Regel::id, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String oversikt(Regel regel) {
+        return "| %d | %s | %s | %s | %s |\n"
+                .formatted(
+                        regel.uke(),
+                        regel.plikt(),
+                        navn(regel.ansvarlig()),
+                        regel.hjemmel().tekst(),
+                        regel.hjemmel().merke());
     }
 
     private static String plikt(List<Regel> rader) {
+        var uker = rader.stream().map(regel -> "" + regel.uke()).distinct().collect(Collectors.joining(", senere "));
         var plikten = rader.getLast();
-        return """
-
-                ## Uke %d · `%s`
-
-                %s.
-
-                Ansvarlig: %s. Finnes %s.
-
-                | Versjon | Gjelder når fristen er | Hjemmel | Merke | Vilkår | Mottakere | Aktiveres |
-                |---|---|---|---|---|---|---|
-                %s
-                %s
-                """.formatted(
-                        plikten.uke(),
-                        plikten.id(),
-                        plikten.plikt(),
-                        navn(plikten.ansvarlig()),
-                        plikten.per() == Omfatter.ARBEIDSGIVER ? "én gang per arbeidsgiver" : "én gang for personen",
-                        rader.stream().map(Regelverksdokument::rad).collect(Collectors.joining()),
-                        merknader(rader));
+        return "\n### Uke %s · `%s`\n%s.\n\n%s%s"
+                .formatted(uker, plikten.id(), plikten.plikt(), felles(rader), ulikt(rader));
     }
 
-    private static String rad(Regel regel) {
-        return "| %s | %s | %s | %s | %s | %s | %s |\n"
-                .formatted(
-                        regel.gyldighet().versjon(),
-                        tid(regel.gyldighet()),
-                        regel.hjemmel().tekst(),
-                        regel.hjemmel().merke(),
-                        regel.vilkar().tekst(),
-                        regel.mottakere().stream()
-                                .map(mottaker -> navn(mottaker.rolle()) + ": " + navn(mottaker.form()))
-                                .collect(Collectors.joining(", ")),
-                        aktivering(regel.aktivering()));
+    /** Det som er likt i alle versjonene, står én gang. */
+    private static String felles(List<Regel> rader) {
+        return OPPLYSNINGER.entrySet().stream()
+                .filter(opplysning -> erLikt(rader, opplysning.getValue()))
+                .map(opplysning -> "- **%s:** %s\n"
+                        .formatted(opplysning.getKey(), opplysning.getValue().apply(rader.getLast())))
+                .collect(Collectors.joining());
     }
 
-    private static String merknader(List<Regel> rader) {
-        var tider = new LinkedHashMap<String, String>();
-        rader.forEach(rad -> tider.merge(rad.merknad(), tid(rad.gyldighet()), (en, to) -> en + ", " + to));
-        return tider.entrySet().stream()
-                .map(merknad -> tider.size() == 1
-                        ? merknad.getKey()
-                        : "- (%s) %s".formatted(merknad.getValue(), merknad.getKey()))
-                .collect(Collectors.joining("\n"));
+    /** Hver versjon er en kolonne, så det som er ulikt, står ved siden av hverandre. */
+    private static String ulikt(List<Regel> rader) {
+        return OPPLYSNINGER.entrySet().stream()
+                .filter(opplysning -> !erLikt(rader, opplysning.getValue()))
+                .map(opplysning -> linje("**" + opplysning.getKey() + "**", rader, opplysning.getValue()))
+                .collect(Collectors.joining("", versjonene(rader), ""));
+    }
+
+    private static String versjonene(List<Regel> rader) {
+        return "\n" + linje("Når fristen er", rader, regel -> tid(regel.gyldighet()))
+                + "|---|" + "---|".repeat(rader.size()) + "\n"
+                + linje("**Loven av**", rader, regel -> regel.gyldighet().versjon());
+    }
+
+    private static boolean erLikt(List<Regel> rader, Function<Regel, String> verdi) {
+        return rader.stream().map(verdi).distinct().count() == 1;
+    }
+
+    private static String linje(String navn, List<Regel> rader, Function<Regel, String> verdi) {
+        return "| %s | %s |\n".formatted(navn, celler(rader, verdi));
+    }
+
+    private static String celler(List<Regel> rader, Function<Regel, String> verdi) {
+        return rader.stream().map(verdi).collect(Collectors.joining(" | "));
+    }
+
+    private static String hjemmel(Regel regel) {
+        return regel.hjemmel().tekst() + " (" + regel.hjemmel().merke() + ")";
+    }
+
+    private static String ansvarlig(Regel regel) {
+        return navn(regel.ansvarlig())
+                + (regel.per() == Omfatter.ARBEIDSGIVER ? ", én gang per arbeidsgiver" : ", én gang for personen");
+    }
+
+    private static String frist(Regel regel) {
+        return "uke %d (dag %d): %s"
+                .formatted(regel.uke(), 7 * regel.uke(), regel.frist().tekst());
+    }
+
+    private static String mottakere(Regel regel) {
+        return regel.mottakere().stream()
+                .map(mottaker -> navn(mottaker.rolle()) + ": " + navn(mottaker.form()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean staarUtenSlutt(Regel regel) {
+        return regel.gyldighet().tom().equals(LocalDate.MAX);
     }
 
     private static String tid(Gyldighet gyldighet) {
@@ -100,15 +148,24 @@ final class Regelverksdokument {
     }
 
     private static String aktivering(Aktivering aktivering) {
-        var dag =
-                aktivering.dager() + " dager " + (aktivering.anker() == Anker.START ? "etter første dag" : "før frist");
-        return aktivering.kreverFrist() ? dag + ", når sykmeldingen rekker til frist" : dag;
+        var naar = aktivering.kreverFrist() ? "når sykmeldingen rekker til fristen" : "når sykmeldingen rekker dit";
+        return aktivering.anker() == Anker.START
+                ? aktivering.dager() + " dager etter første sykedag, " + naar
+                : aktivering.dager() + " dager før fristen, men aldri før første sykedag, " + naar;
     }
 
     private static String merker() {
         return Arrays.stream(Merke.values())
                 .map(merke -> "- **%s**: %s\n".formatted(merke, merke.betydning()))
-                .collect(Collectors.joining("", "\n## Merker\n\n", ""));
+                .collect(Collectors.joining("", "\nMerkene sier hvor sikkert vi vet det:\n", ""));
+    }
+
+    private static String tekst(String navn) {
+        try (var fil = Regelverksdokument.class.getResourceAsStream("/regelverk/" + navn + ".md")) {
+            return new String(Objects.requireNonNull(fil).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String navn(Enum<?> verdi) {
