@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Venter på en tilstand, aldri på en tid. */
 public final class Venting {
 
-    private static final Duration POLL = Duration.ofMillis(30);
+    private static final Duration POLL = Duration.ofMillis(10);
     private static final Duration FRIST = Duration.ofMinutes(3);
 
     private Venting() {}

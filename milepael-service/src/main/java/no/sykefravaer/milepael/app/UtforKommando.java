@@ -86,6 +86,7 @@ public class UtforKommando {
                 bestilling.begrunnelse(),
                 bestilling.utforer(),
                 arsak.tid(),
+                arsak.dato(),
                 arsak.callId());
     }
 }

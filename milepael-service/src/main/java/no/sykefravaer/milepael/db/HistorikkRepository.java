@@ -18,8 +18,8 @@ public class HistorikkRepository {
 
     private static final String LEGG = """
             insert into milepael_historikk (milepael_id, versjon, handling, status, arsak, til, begrunnelse, rolle,
-                utforer, tid, nav_call_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (milepael_id, versjon) do nothing""";
+                utforer, tid, dag, nav_call_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (milepael_id, versjon) do nothing""";
 
     private static final String HENT = "select * from milepael_historikk where milepael_id = ? order by versjon";
 
@@ -43,6 +43,7 @@ public class HistorikkRepository {
                 rad.utforer().rolle(),
                 rad.utforer().ident(),
                 rad.tid().atOffset(ZoneOffset.UTC),
+                rad.dag(),
                 rad.callId());
     }
 
@@ -61,6 +62,7 @@ public class HistorikkRepository {
                 rad.getString("begrunnelse"),
                 new Utforer(rad.getString("rolle"), rad.getString("utforer")),
                 rad.getObject("tid", OffsetDateTime.class).toInstant(),
+                rad.getObject("dag", LocalDate.class),
                 rad.getString("nav_call_id"));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
 /**
- * Én ting noen gjorde med en plikt: hva den ble, hvem, når (UTC) og hvorfor. {@code versjon} og {@code status} er de den
+ * Én ting noen gjorde med en plikt: hva den ble, hvem, når (UTC), hvilken dag (Europe/Oslo) og hvorfor. {@code versjon} og {@code status} er de den
  * fikk. {@code begrunnelse} er fri tekst, bare for Nav og den sykmeldte: den sendes aldri videre og logges aldri.
  */
 public record Historikkrad(
@@ -19,4 +19,5 @@ public record Historikkrad(
         String begrunnelse,
         Utforer utforer,
         Instant tid,
+        LocalDate dag,
         String callId) {}

@@ -114,6 +114,25 @@ class StatistikkResourceTest {
     }
 
     @Test
+    void et_kontor_får_også_månedene_og_ukene_framover_og_de_små_gruppene_er_skjult() {
+        for (int nr = 1; nr <= 6; nr++) {
+            prove.mottar(om(nr).person("0315", null));
+            sykmeldte(nr, 1, START, nr <= 5 ? 56 : 28);
+        }
+
+        hent("fom=2012-01-01&tom=2012-12-31&enhet=0315")
+                .body("maaneder.maaned[2]", equalTo("2012-03"))
+                .body(
+                        "maaneder.find { it.maaned == '2012-04' }.passert.find { it.uke == 7 }.tilfeller.antall",
+                        equalTo(5))
+                .body("maaneder[3].plikter.find { it.regel == 'DIALOGMOTE_1' }.iTide.av.antall", equalTo(5))
+                .body("maaneder[3].plikter.find { it.regel == 'DIALOGMOTE_1' }.iTide.prosent", equalTo(0f))
+                .body("framover.size()", equalTo(13));
+        hent("fom=2012-03-06&tom=2012-12-31&enhet=0315").body("begynt.antall", equalTo(0));
+        hent(DAGEN).body("maaneder", nullValue()).body("framover", nullValue());
+    }
+
+    @Test
     void alt_som_er_galt_sies_på_en_gang() {
         spor(drift(), "fom=2012-02-30&enhet=Oslo")
                 .statusCode(422)

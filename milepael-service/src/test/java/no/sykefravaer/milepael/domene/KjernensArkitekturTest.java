@@ -21,10 +21,14 @@ class KjernensArkitekturTest {
 
     static final String DOMENE = "no.sykefravaer.milepael.domene..";
     static final String REGELVERK = "no.sykefravaer.milepael.regelverk..";
+    static final String STATISTIKK = "no.sykefravaer.milepael.statistikk..";
     static final String KONTRAKT = "no.sykefravaer.kontrakt..";
     static final JavaClasses KJERNEN = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
-            .importPackages("no.sykefravaer.milepael.domene", "no.sykefravaer.milepael.regelverk");
+            .importPackages(
+                    "no.sykefravaer.milepael.domene",
+                    "no.sykefravaer.milepael.regelverk",
+                    "no.sykefravaer.milepael.statistikk");
 
     @Test
     void kjernen_er_lest_inn() {
@@ -39,7 +43,7 @@ class KjernensArkitekturTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", KONTRAKT, DOMENE, REGELVERK)
+                .resideInAnyPackage("java..", KONTRAKT, DOMENE, REGELVERK, STATISTIKK)
                 .check(KJERNEN);
     }
 

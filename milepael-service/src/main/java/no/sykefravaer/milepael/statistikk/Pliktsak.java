@@ -1,0 +1,54 @@
+package no.sykefravaer.milepael.statistikk;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import no.sykefravaer.milepael.domene.Milepael.Status;
+
+/**
+ * En plikt, og det siste noen bestemte om den.
+ *
+ * @param slutt siste registrerte dag i fraværet
+ * @param bestemt hva den ble av det; null når ingen har bestemt noe
+ * @param dag dagen det ble bestemt, Europe/Oslo
+ */
+public record Pliktsak(
+        UUID personId, String regel, LocalDate frist, LocalDate slutt, Status bestemt, String arsak, LocalDate dag) {
+
+    public static final String DIALOGMOTE_2 = "DIALOGMOTE_2";
+
+    private static final String AKTIVITETSKRAV = "AKTIVITETSKRAV";
+    private static final String HOLDT = "DIALOGMOTE_AVHOLDT";
+    private static final String FORHANDSVARSEL = "FORHANDSVARSEL";
+
+    /** Hva den teller som. */
+    public enum Utfall {
+        I_TIDE,
+        FOR_SENT,
+        IKKE_GJORT,
+        UNNTAK,
+        IKKE_AKTUELT
+    }
+
+    public Utfall utfall() {
+        if (erGjort()) {
+            return dag.isAfter(frist) ? Utfall.FOR_SENT : Utfall.I_TIDE;
+        }
+        return switch (bestemt) {
+            case UNNTAK -> Utfall.UNNTAK;
+            case IKKE_AKTUELL -> Utfall.IKKE_AKTUELT;
+            case null, default -> Utfall.IKKE_GJORT;
+        };
+    }
+
+    /** Sant når fraværet varte til fristen. */
+    public boolean erPassert() {
+        return !slutt.isBefore(frist);
+    }
+
+    /** Et møte som er holdt, er ofte meldt som ikke lenger aktuelt; og om aktivitet er også et unntak en avgjørelse. */
+    private boolean erGjort() {
+        return bestemt == Status.OPPFYLT
+                || bestemt == Status.IKKE_AKTUELL && HOLDT.equals(arsak)
+                || regel.equals(AKTIVITETSKRAV) && (bestemt == Status.UNNTAK || FORHANDSVARSEL.equals(arsak));
+    }
+}
