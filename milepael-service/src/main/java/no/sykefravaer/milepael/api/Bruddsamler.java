@@ -12,6 +12,9 @@ final class Bruddsamler {
 
     private static final Pattern DATO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Tegn i det noen skriver med egne ord. */
+    static final int LENGSTE_BEGRUNNELSE = 2_000;
+
     private final List<Brudd> brudd = new ArrayList<>();
 
     void meld(String felt, String kode, String melding) {
@@ -48,6 +51,19 @@ final class Bruddsamler {
             meld(felt, "UGYLDIG_VERDI", "Verdien skal være en av " + valg);
         }
         return valgt.orElse(null);
+    }
+
+    /** Det noen sier med egne ord, høyst så mange tegn. */
+    void begrunnelse(String tekst, boolean paakrevd, int lengst) {
+        if (paakrevd && (tekst == null || tekst.isBlank())) {
+            meld("begrunnelse", "MANGLER", "Feltet er påkrevd");
+        }
+        if (tekst != null && tekst.length() > lengst) {
+            meld("begrunnelse", "FOR_LANG", "Høyst " + lengst + " tegn");
+        }
+        if (tekst != null && tekst.indexOf('\0') >= 0) {
+            meld("begrunnelse", "UGYLDIG_TEGN", "Teksten har tegn som ikke kan lagres");
+        }
     }
 
     boolean krev(String felt, Object verdi) {

@@ -21,6 +21,12 @@ class Feilsvar {
             case UTDATERT_VERSJON -> "Milepælen er endret siden du så den. Hent den på nytt.";
             case IKKE_APEN -> "Plikten er ikke åpen for dette nå. Angre det som er bestemt, først.";
             case INGENTING_AA_ANGRE -> "Ingen har bestemt noe om plikten som kan angres.";
+            case INGEN_INNKALLING -> "Det er ikke kalt inn til noe møte som står.";
+            case SVARFRIST_IKKE_UTLOPT ->
+                "Innstilling om stans krever et forhåndsvarsel der svarfristen er ute. Den er det ikke ennå.";
+            case KREVD_AV_PART ->
+                "Arbeidsgiver eller den sykmeldte har krevd møtet. Da kan det ikke gjøres unntak fra det.";
+            case INGET_FRAVAER -> "Personen har ikke noe sykefravær på dagen det gjelder.";
         };
         return Problem.av(409, feil.grunn().name(), detalj).svar();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,15 @@ class Innlogget {
         return token.getClaim("orgnummer");
     }
 
+    String hpr() {
+        return token.getClaim("hpr");
+    }
+
+    /** Identnummeret til den sykmeldte som er logget inn, eller null. */
+    String pid() {
+        return token.getClaim("pid");
+    }
+
     /** Kildesystemet; svarer 403 når tokenet ikke sier hvilket det er: et dokument er (kilde, id). */
     String kilde() {
         String kilde = token.getClaim("kilde");
@@ -42,16 +52,28 @@ class Innlogget {
 
     /** Den som handler; svarer 403 når tokenet ikke sier hvem det er: alt som gjøres, gjøres av noen. */
     Utforer utforer() {
-        var rolle = Stream.of("veileder", "leder", "arbeidsgiver")
+        var rolle = Stream.of("veileder", "leder", "arbeidsgiver", "sykmelder", "sykmeldt")
                 .filter(this::har)
                 .findFirst()
                 .orElse("");
-        String ident = token.getClaim(rolle.equals("arbeidsgiver") ? "orgnummer" : "NAVident");
+        var ident = switch (rolle) {
+            case "arbeidsgiver" -> orgnummer();
+            case "sykmelder" -> hpr();
+            case "sykmeldt" -> "den sykmeldte";
+            default -> token.<String>getClaim("NAVident");
+        };
         if (ident == null) {
-            throw Problem.av(403, "MANGLER_IDENT", "Tokenet sier ikke hvem du er (claim NAVident eller orgnummer).")
+            throw Problem.av(
+                            403, "MANGLER_IDENT", "Tokenet sier ikke hvem du er (claim NAVident, orgnummer eller hpr).")
                     .feil();
         }
         return new Utforer(rolle, ident);
+    }
+
+    /** Den som spør, som part i saken: NAV, ARBEIDSGIVER, SYKMELDER eller SYKMELDT. */
+    String part() {
+        var rolle = utforer().rolle();
+        return rolle.equals("veileder") || rolle.equals("leder") ? "NAV" : rolle.toUpperCase(Locale.ROOT);
     }
 
     /** En veileder eller leder ser personene ved kontorene sine, de beskyttede bare med egen tilgang. */

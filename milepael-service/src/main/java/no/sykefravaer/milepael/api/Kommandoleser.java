@@ -2,6 +2,8 @@ package no.sykefravaer.milepael.api;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.milepael.domene.Beslutning;
 import no.sykefravaer.milepael.domene.Handling;
 import no.sykefravaer.milepael.domene.Kommando;
 import no.sykefravaer.milepael.domene.Kommando.Angre;
@@ -9,44 +11,49 @@ import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.regelverk.Adgang;
 import no.sykefravaer.milepael.regelverk.Adgang.Slutt;
+import no.sykefravaer.milepael.regelverk.Adganger;
 
 /** Leser det en person vil gjøre med en plikt, mot det regelverket tillater for nettopp den. Sier alt som er galt. */
 final class Kommandoleser {
 
-    private static final int LENGSTE_BEGRUNNELSE = 2_000;
+    private static final int LENGSTE_REFERAT = 20_000; // tegn
 
     private final Kommandoinnhold inn;
     private final LocalDate iDag;
+    private final Rolle egen;
     private final Bruddsamler brudd = new Bruddsamler();
 
-    Kommandoleser(Kommandoinnhold inn, LocalDate iDag) {
-        this.inn = inn == null ? new Kommandoinnhold(null, null, null, null) : inn;
+    /** @param egen rollen til den som handler, eller null når hun er Nav */
+    Kommandoleser(Kommandoinnhold inn, LocalDate iDag, Rolle egen) {
+        this.inn = inn == null ? Kommandoinnhold.TOMT : inn;
         this.iDag = iDag;
+        this.egen = egen;
     }
 
     Kommando angre() {
         brudd.krev("versjon", inn.versjon());
-        begrunnelse(false);
+        brudd.begrunnelse(inn.begrunnelse(), false, Bruddsamler.LENGSTE_BEGRUNNELSE);
         brudd.avvis();
         return new Angre(inn.versjon());
     }
 
     Kommando beslutt(Handling handling, Milepael m) {
         brudd.krev("versjon", inn.versjon());
-        var adgang = Adgang.til(handling, m.plikt());
+        var adgang = Adganger.til(handling, m.plikt());
         if (adgang.isEmpty()) {
             brudd.meld("", "HANDLING_FINNES_IKKE", "Dette kan ikke bestemmes om denne plikten");
         }
-        var til = adgang.map(this::les).orElse(Optional.empty());
+        var beslutning = adgang.map(this::les).orElse(null);
         brudd.avvis();
-        var arsak = adgang.orElseThrow().arsakEller(inn.arsak());
-        return new Beslutt(handling, arsak, til.orElse(null), inn.versjon());
+        return new Beslutt(handling, beslutning, inn.versjon());
     }
 
-    private Optional<LocalDate> les(Adgang adgang) {
+    private Beslutning les(Adgang adgang) {
         arsak(adgang);
-        begrunnelse(adgang.begrunnes());
-        return til(adgang.slutt());
+        var lengst = adgang.handling() == Handling.AVHOLD ? LENGSTE_REFERAT : Bruddsamler.LENGSTE_BEGRUNNELSE;
+        brudd.begrunnelse(inn.begrunnelse(), adgang.begrunnes(), lengst);
+        var til = til(adgang.slutt()).orElse(null);
+        return new Beslutningsleser(inn, iDag, egen, brudd).les(adgang.handling(), adgang.arsakEller(inn.arsak()), til);
     }
 
     private void arsak(Adgang adgang) {
@@ -80,18 +87,5 @@ final class Kommandoleser {
     private boolean utenfor(LocalDate til) {
         return til.isBefore(iDag.plusDays(Adgang.KORTESTE_SVARFRIST))
                 || til.isAfter(iDag.plusDays(Adgang.LENGSTE_SVARFRIST));
-    }
-
-    private void begrunnelse(boolean paakrevd) {
-        var tekst = inn.begrunnelse();
-        if (paakrevd && (tekst == null || tekst.isBlank())) {
-            brudd.meld("begrunnelse", "MANGLER", "Feltet er påkrevd");
-        }
-        if (tekst != null && tekst.length() > LENGSTE_BEGRUNNELSE) {
-            brudd.meld("begrunnelse", "FOR_LANG", "Høyst 2000 tegn");
-        }
-        if (tekst != null && tekst.indexOf('\0') >= 0) {
-            brudd.meld("begrunnelse", "UGYLDIG_TEGN", "Teksten har tegn som ikke kan lagres");
-        }
     }
 }

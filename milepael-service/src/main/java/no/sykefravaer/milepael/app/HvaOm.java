@@ -34,7 +34,7 @@ public class HvaOm {
     }
 
     private Stream<Planlinje> plan(Oppfolgingstilfelle tilfelle, LocalDate dato) {
-        var naadde = saksgang.plikter().apply(tilfelle).stream()
+        var naadde = saksgang.regler().plikter().apply(tilfelle, null).stream()
                 .filter(Plikt::naadd)
                 .map(p -> new Planlinje(p, p.status(tilfelle.slutt(), dato).name()));
         return Stream.concat(naadde, saksgang.mulige(tilfelle, dato).stream().map(p -> new Planlinje(p, "MULIG")));

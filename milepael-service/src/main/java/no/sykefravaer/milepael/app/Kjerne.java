@@ -7,6 +7,7 @@ import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelleberegner;
 import no.sykefravaer.milepael.regelverk.Planlegger;
+import no.sykefravaer.milepael.regelverk.Regelsett;
 import no.sykefravaer.milepael.regelverk.Regelverk;
 
 /** Setter kjernen sammen: beregningen, dagens regelverk, innføringsdatoene og id-ene. */
@@ -22,11 +23,10 @@ class Kjerne {
     }
 
     @Produces
-    Saksgang saksgang(Planlegger planlegger, Innforingsoppsett innforing) {
+    Saksgang saksgang(Planlegger planlegger, Regelverksoppsett oppsett, Innforingsoppsett innforing) {
         return new Saksgang(
                 Tilfelleberegner::tilfeller,
-                planlegger::plikter,
-                planlegger::erInnfridd,
+                Regelsett.av(planlegger, oppsett.praksis()),
                 innforing.innforing(),
                 NyId::get);
     }

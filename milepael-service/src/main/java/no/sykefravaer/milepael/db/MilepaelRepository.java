@@ -19,6 +19,7 @@ import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.domene.Beslutning;
 import no.sykefravaer.milepael.domene.Milepael;
+import no.sykefravaer.milepael.domene.Mote;
 import no.sykefravaer.milepael.domene.Opphav;
 import no.sykefravaer.milepael.domene.Part;
 import no.sykefravaer.milepael.domene.Plikt;
@@ -32,21 +33,23 @@ class MilepaelRepository {
 
     private static final String HENT = """
             select person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist, aktiveres,
-                   regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id, beslutning, sykepenger
+                   regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id, beslutning, sykepenger,
+                   utspring, mote
             from milepael where person_id = any(?)""";
 
     private static final String LAGRE = """
             insert into milepael (person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist,
                 aktiveres, regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id,
-                beslutning, sykepenger)
+                beslutning, sykepenger, utspring, mote)
             select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[],
                 ?::date[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::jsonb[],
-                ?::timestamptz[], ?::text[], ?::jsonb[], ?::jsonb[])
-            on conflict (id) do update set versjon = excluded.versjon, status = excluded.status,
+                ?::timestamptz[], ?::text[], ?::jsonb[], ?::jsonb[], ?::uuid[], ?::jsonb[])
+            on conflict (id) do update set tilfelle_id = excluded.tilfelle_id, versjon = excluded.versjon, status = excluded.status,
                 uke = excluded.uke, ansvarlig = excluded.ansvarlig, start = excluded.start, frist = excluded.frist, aktiveres = excluded.aktiveres,
                 regelverk = excluded.regelverk, hjemmel = excluded.hjemmel, mottakere = excluded.mottakere,
                 grunnlag = excluded.grunnlag, beregnet = excluded.beregnet, nav_call_id = excluded.nav_call_id,
-                beslutning = excluded.beslutning, sykepenger = excluded.sykepenger""";
+                beslutning = excluded.beslutning, sykepenger = excluded.sykepenger,
+                mote = excluded.mote""";
 
     private static final String EIER = "select person_id from milepael where id = ?";
 
@@ -98,6 +101,8 @@ class MilepaelRepository {
                 .med("text", m -> m.milepael().opphav().callId())
                 .med("jsonb", m -> json.skriv(m.milepael().beslutning()))
                 .med("jsonb", m -> json.skriv(m.plikt().sykepenger()))
+                .med("uuid", m -> m.milepael().utspring())
+                .med("jsonb", m -> json.skriv(m.plikt().mote()))
                 .skriv(sql, LAGRE);
     }
 
@@ -105,6 +110,7 @@ class MilepaelRepository {
         var milepael = new Milepael(
                 rad.getObject("id", UUID.class),
                 rad.getObject("tilfelle_id", UUID.class),
+                rad.getObject("utspring", UUID.class),
                 rad.getInt("versjon"),
                 Milepael.Status.valueOf(rad.getString("status")),
                 plikt(rad),
@@ -126,7 +132,8 @@ class MilepaelRepository {
                 Rolle.valueOf(rad.getString("ansvarlig")),
                 json.les(rad.getString("mottakere"), PARTER),
                 json.les(rad.getString("sykepenger"), Plikt.Sykepenger.class),
-                true);
+                true,
+                json.les(rad.getString("mote"), Mote.class));
     }
 
     private Opphav opphav(ResultSet rad) throws SQLException {

@@ -22,6 +22,7 @@ public class Saksarkiv {
     private final FaktaRepository fakta;
     private final TilfelleRepository tilfeller;
     private final MilepaelRepository milepaeler;
+    private final BestillingRepository bestillinger;
     private final ForfallRepository forfall;
     private final Saksskriver skriver;
     private final Sammenslaing sammenslaing;
@@ -31,6 +32,7 @@ public class Saksarkiv {
             FaktaRepository fakta,
             TilfelleRepository tilfeller,
             MilepaelRepository milepaeler,
+            BestillingRepository bestillinger,
             ForfallRepository forfall,
             Saksskriver skriver,
             Sammenslaing sammenslaing) {
@@ -38,6 +40,7 @@ public class Saksarkiv {
         this.fakta = fakta;
         this.tilfeller = tilfeller;
         this.milepaeler = milepaeler;
+        this.bestillinger = bestillinger;
         this.forfall = forfall;
         this.skriver = skriver;
         this.sammenslaing = sammenslaing;
@@ -83,6 +86,13 @@ public class Saksarkiv {
         return milepaeler.eier(milepaelId).flatMap(personer::laas);
     }
 
+    /** Saken til en kjent person, låst; tom når ingen har sendt noe om henne. */
+    public Optional<Sak> laasKjent(Personident ident) {
+        return personer.finn(ident)
+                .flatMap(person -> personer.laas(person.id()))
+                .map(this::sak);
+    }
+
     public Optional<Sak> finn(Personident ident) {
         return personer.finn(ident).map(this::sak);
     }
@@ -106,6 +116,7 @@ public class Saksarkiv {
     private Map<UUID, Sak> saker(Collection<Person> hvem, Map<UUID, Map<UUID, Innkommet>> kjente) {
         var ider = ider(hvem);
         var deresTilfeller = tilfeller.hent(ider);
+        var deresBestillinger = bestillinger.hent(ider);
         var deresMilepaeler = milepaeler.hent(ider);
         return hvem.stream()
                 .distinct()
@@ -113,7 +124,8 @@ public class Saksarkiv {
                         person,
                         kjente.getOrDefault(person.id(), Map.of()),
                         deresTilfeller.getOrDefault(person.id(), List.of()),
-                        deresMilepaeler.getOrDefault(person.id(), List.of())))
+                        deresMilepaeler.getOrDefault(person.id(), List.of()),
+                        deresBestillinger.getOrDefault(person.id(), List.of())))
                 .collect(toMap(sak -> sak.person().id(), sak -> sak));
     }
 

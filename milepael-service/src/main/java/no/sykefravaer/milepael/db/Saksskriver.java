@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.sykefravaer.milepael.db.BestillingRepository.Personbestilling;
 import no.sykefravaer.milepael.db.FaktaRepository.Personfaktum;
 import no.sykefravaer.milepael.db.MilepaelRepository.Personmilepael;
 import no.sykefravaer.milepael.db.TilfelleRepository.Persontilfelle;
@@ -23,6 +24,7 @@ class Saksskriver {
     private final FaktaRepository fakta;
     private final TilfelleRepository tilfeller;
     private final MilepaelRepository milepaeler;
+    private final BestillingRepository bestillinger;
     private final ForfallRepository forfall;
     private final UtboksRepository utboks;
 
@@ -31,12 +33,14 @@ class Saksskriver {
             FaktaRepository fakta,
             TilfelleRepository tilfeller,
             MilepaelRepository milepaeler,
+            BestillingRepository bestillinger,
             ForfallRepository forfall,
             UtboksRepository utboks) {
         this.personer = personer;
         this.fakta = fakta;
         this.tilfeller = tilfeller;
         this.milepaeler = milepaeler;
+        this.bestillinger = bestillinger;
         this.forfall = forfall;
         this.utboks = utboks;
     }
@@ -47,6 +51,7 @@ class Saksskriver {
         fakta.omvurder(alle(endringer, Saksskriver::omvurderte));
         tilfeller.lagre(alle(endringer, Saksskriver::tilfeller));
         milepaeler.lagre(alle(endringer, Saksskriver::milepaeler));
+        bestillinger.lagre(alle(endringer, Saksskriver::bestillinger));
         forfall.slett(alle(endringer, e -> bareI(e.tidligere(), e.etter())));
         forfall.lagre(alle(endringer, e -> bareI(e.etter(), e.tidligere())));
         utboks.legg(alle(endringer, e -> e.hendelser().stream()));
@@ -88,6 +93,12 @@ class Saksskriver {
         return e.etter().milepaeler().values().stream()
                 .filter(m -> !Objects.equals(m, lagrede.get(m.nokkel())))
                 .map(m -> new Personmilepael(e.etter().person().id(), m));
+    }
+
+    private static Stream<Personbestilling> bestillinger(Saksendring e) {
+        return e.etter().bestillinger().stream()
+                .filter(bestilling -> !e.tidligere().bestillinger().contains(bestilling))
+                .map(bestilling -> new Personbestilling(e.etter().person().id(), bestilling));
     }
 
     private static Stream<Forfall> bareI(Sak den, Sak andre) {

@@ -23,6 +23,7 @@ class Sammenslaing {
     private static final List<String> FLYTT = List.of(
             "update fakta set person_id = ? where person_id = ?",
             "update tilfelle set person_id = ? where person_id = ?",
+            "update bestilling set person_id = ? where person_id = ?",
             "update milepael set person_id = ? where person_id = ?",
             "update person_alias set person_id = ? where person_id = ?");
 

@@ -3,71 +3,97 @@ package no.sykefravaer.milepael.domene;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.sykefravaer.milepael.domene.Avvisning.Grunn;
-import no.sykefravaer.milepael.domene.Beslutning.Kilde;
-import no.sykefravaer.milepael.domene.Kommando.Angre;
 import no.sykefravaer.milepael.domene.Kommando.Beslutt;
-import no.sykefravaer.milepael.domene.Milepael.Status;
 
-/** En person avgjør hva som er blitt av en plikt, eller angrer det. Det samme sagt to ganger gjøres én gang. */
+/** En person avgjør hva som er blitt av en plikt. Det samme sagt to ganger gjøres én gang. */
 final class Avgjorelse {
 
-    private static final String PLANEN = "OPPFOLGINGSPLAN_ARBEIDSGIVER";
+    private static final String KOMMER = "KOMMER";
 
-    private Avgjorelse() {}
+    private final Sak sak;
+    private final Milepael m;
+    private final Beslutt kommando;
+
+    private Avgjorelse(Sak sak, Milepael m, Beslutt kommando) {
+        this.sak = sak;
+        this.m = m;
+        this.kommando = kommando;
+    }
 
     /** @throws Avvisning når versjonen er utdatert, eller plikten ikke er åpen for handlingen */
-    static Steg av(Sak sak, UUID milepaelId, Beslutt kommando) {
+    static Steg av(Sak sak, UUID milepaelId, Beslutt kommando, LocalDate dato) {
         var m = sak.milepael(milepaelId).orElseThrow();
-        if (erAltGjort(m, kommando)) {
+        var avgjorelse = new Avgjorelse(sak, m, kommando);
+        if (avgjorelse.erAltGjort()) {
             return Steg.uendret(sak);
         }
-        kravTil(m.versjon() == kommando.versjon(), Grunn.UTDATERT_VERSJON);
-        kravTil(kommando.handling().kanGjoresFra(m.status()), Grunn.IKKE_APEN);
-        var steg = steg(sak, m, m.besluttet(kommando.beslutning()));
-        return kommando.handling() == Handling.MOTTA_PLAN ? steg.saa(s -> vekkDetSomVentet(s, m)) : steg;
+        Avvisning.med(Grunn.UTDATERT_VERSJON, m.versjon() != kommando.versjon());
+        Avvisning.med(Grunn.IKKE_APEN, !kommando.handling().kanGjoresFra(m.status()));
+        avgjorelse.kravTilHandlingen(dato);
+        return avgjorelse.steg();
     }
 
-    /**
-     * Det som gjaldt før, gjelder igjen. En lukket plikt er fri til planen er avstemt på nytt; bare den vet om fakta
-     * fremdeles bærer den.
-     *
-     * @throws Avvisning når versjonen er utdatert, eller ingen har besluttet det som er
-     */
-    static Steg tilbake(Sak sak, UUID milepaelId, Angre kommando, LocalDate dato) {
-        var m = sak.milepael(milepaelId).orElseThrow();
-        kravTil(m.versjon() == kommando.versjon(), Grunn.UTDATERT_VERSJON);
-        kravTil(m.erBesluttet() && !m.beslutning().erFra(Kilde.FAKTA), Grunn.INGENTING_AA_ANGRE);
-        if (m.er(Status.AVVENT)) {
-            return steg(sak, m, m.angret(Status.AKTIV).staarVed(dato));
-        }
-        var fri = sak.erOver(m, dato) ? Status.IKKE_AKTUELL : Status.BORTFALT;
-        return Steg.uendret(sak.med(m.angret(fri)));
-    }
-
-    /** Planen Nav ventet på, er kommet: det som ventet på den i tilfellet, er aktivt igjen. */
-    private static Steg vekkDetSomVentet(Sak sak, Milepael plan) {
-        var steg = Steg.uendret(sak);
-        for (var m : sak.milepaeler().values()) {
-            if (m.tilfelleId().equals(plan.tilfelleId()) && m.venterPa(PLANEN)) {
-                steg = steg.saa(s -> steg(s, m, m.bli(Status.AKTIV)));
-            }
-        }
-        return steg;
-    }
-
-    private static boolean erAltGjort(Milepael m, Beslutt kommando) {
+    private boolean erAltGjort() {
         return m.versjon() == kommando.versjon() + 1
                 && m.erBesluttet()
                 && kommando.beslutning().sierDetSammeSom(m.beslutning());
     }
 
-    private static Steg steg(Sak sak, Milepael m, Milepael etter) {
-        return new Steg(sak.med(etter), new Hendelser(sak.person()).overgang(m.erApen(), etter));
+    private void kravTilHandlingen(LocalDate dato) {
+        switch (kommando.handling()) {
+            case ENDRE_MOTE, AVLYS, SVAR_SOM_SYKMELDT -> Avvisning.med(Grunn.INGEN_INNKALLING, !m.erInnkalt());
+            case UNNTA -> Avvisning.med(Grunn.KREVD_AV_PART, sak.erKrevdAvPart(m));
+            case INNSTILL -> Avvisning.med(Grunn.SVARFRIST_IKKE_UTLOPT, !m.svarfristErUtlopt(dato));
+            default -> {}
+        }
     }
 
-    private static void kravTil(boolean holder, Grunn grunn) {
-        if (!holder) {
-            throw new Avvisning(grunn);
+    private Steg steg() {
+        var besluttet = blir(sak, m, m.besluttet(kommando.beslutning()));
+        return switch (kommando.handling()) {
+            case MOTTA_PLAN -> besluttet.saa(this::vekkDetSomVentetPaaPlanen);
+            case SVAR -> erForfall() ? besluttet.saa(this::fortellInnkalleren) : besluttet;
+            case SVAR_SOM_SYKMELDT -> erForfall() ? besluttet : blir(sak, m, m.bli(m.status()));
+            case OPPFYLL -> besluttet.saa(this::fortellDenAnsvarlige);
+            default -> besluttet;
+        };
+    }
+
+    private boolean erForfall() {
+        return !KOMMER.equals(kommando.beslutning().arsak());
+    }
+
+    /** Planen Nav ventet på, er kommet: det som ventet på den i tilfellet, er aktivt igjen. */
+    private Steg vekkDetSomVentetPaaPlanen(Sak naa) {
+        var steg = Steg.uendret(naa);
+        for (var venter : naa.milepaeler().values()) {
+            if (venter.tilfelleId().equals(m.tilfelleId()) && venter.venterPaaPlanen()) {
+                steg = steg.saa(s -> blir(s, venter, venter.bli(Milepael.Status.AKTIV)));
+            }
         }
+        return steg;
+    }
+
+    /** En som er kalt inn, kommer ikke, eller vil ha et annet tidspunkt: den som kalte inn, må se på det. */
+    private Steg fortellInnkalleren(Sak naa) {
+        var arsak = kommando.beslutning().arsak();
+        return besluttUtspringet(naa, new Beslutning(Milepael.Status.AKTIV, arsak, null, null, null));
+    }
+
+    /** En annen har gjort sin del av noe den ansvarlige venter på. */
+    private Steg fortellDenAnsvarlige(Sak naa) {
+        return besluttUtspringet(naa, Beslutning.svarFra(m.plikt().ansvarlig(), "UTTALELSE_MOTTATT"));
+    }
+
+    private Steg besluttUtspringet(Sak naa, Beslutning beslutning) {
+        return naa.milepaeler().values().stream()
+                .filter(annen -> annen.id().equals(m.utspring()) && annen.erApen())
+                .findFirst()
+                .map(annen -> blir(naa, annen, annen.besluttet(beslutning)))
+                .orElse(Steg.uendret(naa));
+    }
+
+    static Steg blir(Sak sak, Milepael m, Milepael etter) {
+        return new Steg(sak.med(etter), new Hendelser(sak.person()).overgang(m.erApen(), etter));
     }
 }

@@ -9,7 +9,11 @@ public final class Avvisning extends RuntimeException {
     public enum Grunn {
         UTDATERT_VERSJON,
         IKKE_APEN,
-        INGENTING_AA_ANGRE
+        INGENTING_AA_ANGRE,
+        INGEN_INNKALLING,
+        SVARFRIST_IKKE_UTLOPT,
+        KREVD_AV_PART,
+        INGET_FRAVAER
     }
 
     private final Grunn grunn;
@@ -17,6 +21,13 @@ public final class Avvisning extends RuntimeException {
     Avvisning(Grunn grunn) {
         super(grunn.name());
         this.grunn = grunn;
+    }
+
+    /** @throws Avvisning når det er sant */
+    static void med(Grunn grunn, boolean hindrer) {
+        if (hindrer) {
+            throw new Avvisning(grunn);
+        }
     }
 
     public Grunn grunn() {

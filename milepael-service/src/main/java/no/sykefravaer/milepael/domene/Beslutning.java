@@ -1,14 +1,29 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
 /**
  * Det som er bestemt om en plikt, oftest av en person. {@code arsak} er en kode. {@code til} er dagen en venting slutter, eller siste dag
  * et unntak gjelder (Europe/Oslo); null når beslutningen står til den angres. {@code forrige} er det som gjelder igjen når denne angres.
+ * {@code mote} er dialogmøtet det er kalt inn til, {@code fra} dagen en stans foreslås fra, {@code svart} de andre som har gjort sitt.
  */
-public record Beslutning(Status status, String arsak, LocalDate til, Kilde kilde, Beslutning forrige) {
+public record Beslutning(
+        Status status,
+        String arsak,
+        LocalDate til,
+        Kilde kilde,
+        Beslutning forrige,
+        Mote mote,
+        LocalDate fra,
+        Set<Rolle> svart) {
+
+    private static final String AVLYST = "AVLYST";
+    private static final String FORHANDSVARSEL = "FORHANDSVARSEL";
 
     /** Hvem som bestemte: en person, en person i et tilfelle som er slått sammen med dette, eller fakta selv. */
     public enum Kilde {
@@ -19,10 +34,43 @@ public record Beslutning(Status status, String arsak, LocalDate til, Kilde kilde
 
     public Beslutning {
         kilde = kilde == null ? Kilde.PERSON : kilde;
+        svart = svart == null ? Set.of() : Set.copyOf(svart);
+    }
+
+    public Beslutning(Status status, String arsak, LocalDate til, Kilde kilde, Beslutning forrige) {
+        this(status, arsak, til, kilde, forrige, null, null, Set.of());
     }
 
     /** Den sykmeldte er gradert ved slutten, så aktivitetskravet er møtt uten at noen vurderer det. */
     static final Beslutning GRADERT = new Beslutning(Status.OPPFYLT, "GRADERT", null, Kilde.FAKTA, null);
+
+    /** Kalt inn til et møte: plikten venter til dagen. */
+    public static Beslutning innkalt(Mote mote) {
+        return new Beslutning(Status.AVVENT, "INNKALT", mote.dag(), Kilde.PERSON, null, mote, null, Set.of());
+    }
+
+    /** Rollen har gjort sitt; plikten er aktiv, så den ansvarlige ser det. */
+    public static Beslutning svarFra(Rolle rolle, String arsak) {
+        return new Beslutning(Status.AKTIV, arsak, null, Kilde.PERSON, null, null, null, Set.of(rolle));
+    }
+
+    /** Avgjort: noe annet skal skje fra dagen. */
+    public static Beslutning innstilt(String arsak, LocalDate fra) {
+        return new Beslutning(Status.OPPFYLT, arsak, null, Kilde.PERSON, null, null, fra, Set.of());
+    }
+
+    /** Plikten fulgte av en annen, og den er gjort. */
+    static Beslutning gjortMed(Milepael annen) {
+        return new Beslutning(Status.OPPFYLT, annen.beslutning().arsak(), null, Kilde.FAKTA, null);
+    }
+
+    /** Siste dag for svar på et forhåndsvarsel som ikke er tatt tilbake. */
+    Optional<LocalDate> svarfrist() {
+        if (FORHANDSVARSEL.equals(arsak)) {
+            return Optional.of(til);
+        }
+        return Optional.ofNullable(forrige).flatMap(Beslutning::svarfrist);
+    }
 
     boolean erFra(Kilde en) {
         return kilde == en;
@@ -45,14 +93,20 @@ public record Beslutning(Status status, String arsak, LocalDate til, Kilde kilde
     }
 
     Beslutning etter(Beslutning tidligere) {
-        return new Beslutning(status, arsak, til, kilde, tidligere == null ? null : tidligere.uten());
+        if (tidligere == null) {
+            return uten();
+        }
+        var innkalt = mote != null || AVLYST.equals(arsak) ? mote : tidligere.mote;
+        var alle = new HashSet<>(svart);
+        alle.addAll(tidligere.svart);
+        return new Beslutning(status, arsak, til, kilde, tidligere.uten(), innkalt, fra, alle);
     }
 
     Beslutning somArvet() {
-        return new Beslutning(status, arsak, til, Kilde.ARVET, null);
+        return new Beslutning(status, arsak, til, Kilde.ARVET, null, mote, fra, svart);
     }
 
     private Beslutning uten() {
-        return new Beslutning(status, arsak, til, kilde, null);
+        return new Beslutning(status, arsak, til, kilde, null, mote, fra, svart);
     }
 }

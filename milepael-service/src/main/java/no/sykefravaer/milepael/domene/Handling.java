@@ -13,7 +13,16 @@ public enum Handling {
     GJOR_UAKTUELL(Status.IKKE_AKTUELL, PLANLAGT, AKTIV, Status.AVVENT),
     AVVENT(Status.AVVENT, AKTIV, Status.AVVENT),
     FORHANDSVARSLE(Status.AVVENT, AKTIV, Status.AVVENT),
-    MOTTA_PLAN(Status.OPPFYLT, PLANLAGT, AKTIV, Status.OPPFYLT);
+    INNSTILL(Status.OPPFYLT, AKTIV, Status.AVVENT),
+    MOTTA_PLAN(Status.OPPFYLT, PLANLAGT, AKTIV, Status.OPPFYLT),
+    MOTTA_UTTALELSE(Status.AKTIV, AKTIV, Status.AVVENT),
+    KALL_INN(Status.AVVENT, AKTIV, Status.AVVENT),
+    ENDRE_MOTE(Status.AVVENT, AKTIV, Status.AVVENT),
+    AVLYS(Status.AKTIV, AKTIV, Status.AVVENT),
+    AVHOLD(Status.OPPFYLT, PLANLAGT, AKTIV, Status.AVVENT),
+    SVAR(Status.OPPFYLT, AKTIV, Status.AVVENT),
+    SVAR_SOM_SYKMELDT(Status.AKTIV, AKTIV, Status.AVVENT),
+    VURDER_SAMMEN(Status.OPPFYLT, AKTIV, Status.AVVENT);
 
     private final Status blir;
     private final Set<Status> fra;

@@ -74,7 +74,7 @@ record Hendelser(Person person) {
     }
 
     private List<Mottaker> mottakere(Milepael m) {
-        return m.plikt().mottakere().stream().map(this::mottaker).toList();
+        return m.mottakere().stream().map(this::mottaker).toList();
     }
 
     private Mottaker mottaker(Part part) {

@@ -11,16 +11,17 @@ public sealed interface Kommando {
     /** Navnet i historikken. */
     String navn();
 
-    /** En beslutning; {@code arsak} er en kode, {@code til} dagen den tar slutt, eller null. */
-    record Beslutt(Handling handling, String arsak, LocalDate til, int versjon) implements Kommando {
+    /** En beslutning. */
+    record Beslutt(Handling handling, Beslutning beslutning, int versjon) implements Kommando {
+
+        /** {@code arsak} er en kode, {@code til} dagen den tar slutt, eller null. */
+        public Beslutt(Handling handling, String arsak, LocalDate til, int versjon) {
+            this(handling, new Beslutning(handling.blir(), arsak, til, Kilde.PERSON, null), versjon);
+        }
 
         @Override
         public String navn() {
             return handling.name();
-        }
-
-        Beslutning beslutning() {
-            return new Beslutning(handling.blir(), arsak, til, Kilde.PERSON, null);
         }
     }
 

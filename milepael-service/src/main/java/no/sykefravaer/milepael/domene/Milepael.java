@@ -1,6 +1,7 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -10,10 +11,17 @@ import no.sykefravaer.milepael.domene.Forfall.Hva;
 /**
  * Én plikt for én person i ett tilfelle, og hva som er blitt av den. {@code versjon} vokser med hver endring. Lagrer
  * hvorfor den finnes: plikten bærer rad, regelverk, hjemmel og start, opphavet hvilke dokumenter den ble regnet av.
- * {@code beslutning} er det en person sist har bestemt om den, eller null; den huskes også mens planen sier noe annet.
+ * {@code utspring} er bestillingen eller den andre plikten den kommer av, null for en i kalenderen. {@code beslutning} er det en person sist har bestemt om den, eller null; den huskes også mens planen sier noe annet.
  */
 public record Milepael(
-        UUID id, UUID tilfelleId, int versjon, Status status, Plikt plikt, Opphav opphav, Beslutning beslutning) {
+        UUID id,
+        UUID tilfelleId,
+        UUID utspring,
+        int versjon,
+        Status status,
+        Plikt plikt,
+        Opphav opphav,
+        Beslutning beslutning) {
 
     /** Livet til en plikt. PLANLAGT venter på sin dag, BORTFALT bæres ikke lenger av fakta, HISTORISK ble aldri sendt. */
     public enum Status {
@@ -27,11 +35,39 @@ public record Milepael(
         HISTORISK
     }
 
-    /** Det som gjør en milepæl til den samme når planen regnes på nytt. {@code orgnummer} bare for plikter per arbeidsgiver. */
-    public record Nokkel(UUID tilfelleId, String regel, String orgnummer) {}
+    /**
+     * Det som gjør en milepæl til den samme når planen regnes på nytt. {@code orgnummer} bare for plikter per arbeidsgiver.
+     * Den som har et utspring, er den samme om tilfellet blir et annet.
+     */
+    public record Nokkel(UUID tilfelleId, String regel, String orgnummer, UUID utspring) {
+
+        static Nokkel av(UUID tilfelleId, Plikt plikt, UUID utspring) {
+            return new Nokkel(utspring == null ? tilfelleId : null, plikt.regel(), plikt.orgnummer(), utspring);
+        }
+    }
 
     public Nokkel nokkel() {
-        return new Nokkel(tilfelleId, plikt.regel(), plikt.orgnummer());
+        return Nokkel.av(tilfelleId, plikt, utspring);
+    }
+
+    /** Dem som skal ha den nå: de som ikke alt har gjort sin del. */
+    List<Part> mottakere() {
+        return beslutning == null || beslutning.svart().isEmpty()
+                ? plikt.mottakere()
+                : plikt.mottakere().stream()
+                        .filter(part -> !beslutning.svart().contains(part.rolle()))
+                        .toList();
+    }
+
+    /** Sant når det er kalt inn til et møte som ikke er holdt eller avlyst. */
+    public boolean erInnkalt() {
+        return erApen() && beslutning != null && beslutning.mote() != null;
+    }
+
+    Milepael i(UUID annetTilfelle) {
+        return annetTilfelle.equals(tilfelleId)
+                ? this
+                : new Milepael(id, annetTilfelle, utspring, versjon, status, plikt, opphav, beslutning);
     }
 
     public boolean er(Status en) {
@@ -53,15 +89,15 @@ public record Milepael(
     }
 
     Milepael bli(Status ny, Plikt nyPlikt, Opphav nyttOpphav) {
-        return new Milepael(id, tilfelleId, versjon + 1, ny, nyPlikt, nyttOpphav, beslutning);
+        return new Milepael(id, tilfelleId, utspring, versjon + 1, ny, nyPlikt, nyttOpphav, beslutning);
     }
 
     Milepael besluttet(Beslutning ny) {
-        return new Milepael(id, tilfelleId, versjon + 1, ny.status(), plikt, opphav, ny.etter(beslutning));
+        return new Milepael(id, tilfelleId, utspring, versjon + 1, ny.status(), plikt, opphav, ny.etter(beslutning));
     }
 
     Milepael angret(Status ny) {
-        return new Milepael(id, tilfelleId, versjon + 1, ny, plikt, opphav, beslutning.forrige());
+        return new Milepael(id, tilfelleId, utspring, versjon + 1, ny, plikt, opphav, beslutning.forrige());
     }
 
     /** Det den var før beslutningen som nå er utløpt; den huskes. */
@@ -77,8 +113,18 @@ public record Milepael(
 
     /** Den samme, med det som er bestemt om plikten i et annet tilfelle; bare en aktiv kan vente. */
     Milepael arver(Beslutning arvet, LocalDate dato) {
-        var venter = arvet.status() == Status.AVVENT;
-        return !arvet.gjelder(dato) || venter && !er(Status.AKTIV) ? this : med(arvet.status(), arvet);
+        var kreverAktiv = arvet.status() == Status.AVVENT || arvet.status() == Status.AKTIV;
+        return !arvet.gjelder(dato) || kreverAktiv && !er(Status.AKTIV) ? this : med(arvet.status(), arvet);
+    }
+
+    /** Sant mens Nav venter på arbeidsgivers plan. */
+    public boolean venterPaaPlanen() {
+        return venterPa("OPPFOLGINGSPLAN_ARBEIDSGIVER");
+    }
+
+    /** Sant når den sykmeldte er varslet om at det kan bli stans, og det ikke er tatt tilbake. */
+    public boolean erForhandsvarslet() {
+        return beslutning != null && beslutning.svarfrist().isPresent();
     }
 
     boolean venterPa(String arsak) {
@@ -88,6 +134,13 @@ public record Milepael(
     /** Sant når kravet er møtt av fakta, uten at noen har bestemt det. */
     boolean erInnfridd() {
         return erBesluttet() && beslutning.erFra(Kilde.FAKTA);
+    }
+
+    boolean svarfristErUtlopt(LocalDate dato) {
+        return Optional.ofNullable(beslutning)
+                .flatMap(Beslutning::svarfrist)
+                .filter(dag -> !dag.isAfter(dato))
+                .isPresent();
     }
 
     /** Den samme, med det som var bestemt før det siste. */
@@ -124,6 +177,6 @@ public record Milepael(
     }
 
     private Milepael med(Status en, Beslutning annen) {
-        return new Milepael(id, tilfelleId, versjon, en, plikt, opphav, annen);
+        return new Milepael(id, tilfelleId, utspring, versjon, en, plikt, opphav, annen);
     }
 }

@@ -8,21 +8,30 @@ import no.sykefravaer.milepael.domene.Milepael.Nokkel;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
 /** En plikt planen vil ha, og tilfellet den hører til; {@code forInnforing} når fristen er før kontorets innføringsdato. */
-record Onske(Gjenkjent tilfelle, Plikt plikt, boolean forInnforing) {
+record Onske(Gjenkjent tilfelle, Plikt plikt, UUID utspring, boolean forInnforing) {
 
     static List<Onske> av(Gjenkjent tilfelle, List<Plikt> plikter, LocalDate tidligsteFrist) {
         return plikter.stream()
                 .filter(Plikt::naadd)
-                .map(plikt -> new Onske(tilfelle, plikt, plikt.frist().isBefore(tidligsteFrist)))
+                .map(plikt -> new Onske(tilfelle, plikt, null, plikt.frist().isBefore(tidligsteFrist)))
                 .toList();
     }
 
     Nokkel nokkel() {
-        return new Nokkel(tilfelle.etter().id(), plikt.regel(), plikt.orgnummer());
+        return Nokkel.av(tilfelleId(), plikt, utspring);
+    }
+
+    UUID tilfelleId() {
+        return tilfelle.etter().id();
+    }
+
+    /** Den samme plikten, nå også bestilt: tidligere om det er sagt. */
+    Onske framskyndet(Plikt bestilt) {
+        return new Onske(tilfelle, plikt.framskyndet(bestilt), utspring, forInnforing);
     }
 
     Milepael ny(UUID id, Arsak arsak) {
-        return new Milepael(id, tilfelle.etter().id(), 1, status(arsak.dato()), plikt, opphav(arsak), null);
+        return new Milepael(id, tilfelleId(), utspring, 1, status(arsak.dato()), plikt, opphav(arsak), null);
     }
 
     Opphav opphav(Arsak arsak) {

@@ -2,6 +2,7 @@ package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
@@ -9,7 +10,8 @@ import no.sykefravaer.milepael.domene.Milepael.Status;
  * En plikt slik planen vil ha den for ett tilfelle: det en rad i regelverket gir av fakta. {@code orgnummer} bare når
  * plikten finnes for hver arbeidsgiver. {@code start} er dagen ukene telles fra. Frist og aktivering er datoer i
  * Europe/Oslo. {@code sykepenger} bare når fristen følger dem. {@code naadd} er usant for det som ligger lenger fram enn
- * sykmeldingen rekker (MULIG, aldri lagret).
+ * sykmeldingen rekker (MULIG, aldri lagret). {@code mote} er møtet plikten
+ * gjelder, ellers null.
  */
 public record Plikt(
         String regel,
@@ -23,7 +25,8 @@ public record Plikt(
         Rolle ansvarlig,
         List<Part> mottakere,
         Sykepenger sykepenger,
-        boolean naadd) {
+        boolean naadd,
+        Mote mote) {
 
     /**
      * Det en frist som følger sykepengene, hviler på.
@@ -35,6 +38,52 @@ public record Plikt(
 
     public Plikt {
         mottakere = List.copyOf(mottakere);
+    }
+
+    public Plikt(
+            String regel,
+            int uke,
+            String orgnummer,
+            LocalDate start,
+            LocalDate frist,
+            LocalDate aktiveres,
+            String regelverk,
+            String hjemmel,
+            Rolle ansvarlig,
+            List<Part> mottakere,
+            Sykepenger sykepenger,
+            boolean naadd) {
+        this(
+                regel,
+                uke,
+                orgnummer,
+                start,
+                frist,
+                aktiveres,
+                regelverk,
+                hjemmel,
+                ansvarlig,
+                mottakere,
+                sykepenger,
+                naadd,
+                null);
+    }
+
+    boolean erAnnetMoteEnn(Plikt annen) {
+        return !Objects.equals(mote, annen.mote);
+    }
+
+    /** Sant når plikten står i kalenderen, ikke bare når noen ber om den. */
+    boolean erUkefestet() {
+        return uke > 0;
+    }
+
+    /** Den samme plikten, så tidlig som den tidligste av dem. */
+    Plikt framskyndet(Plikt bestilt) {
+        var forst = bestilt.frist.isBefore(frist) ? bestilt.frist : frist;
+        var fra = bestilt.aktiveres.isBefore(aktiveres) ? bestilt.aktiveres : aktiveres;
+        return new Plikt(
+                regel, uke, orgnummer, start, forst, fra, regelverk, hjemmel, ansvarlig, mottakere, sykepenger, naadd);
     }
 
     /** Statusen til en ny milepæl: det som alt er over når det ses, er historie; ellers avgjør dagen. */

@@ -1,7 +1,9 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,18 +13,27 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.sykefravaer.milepael.domene.Milepael.Nokkel;
 
-/** Alt som er lagret om én person: hvem hun er, fakta i den rekkefølgen de kom, tilfeller og milepæler. Uforanderlig. */
+/** Alt som er lagret om én person: hvem hun er, fakta i den rekkefølgen de kom, tilfeller, milepæler og det noen har bestilt. Uforanderlig. */
 public record Sak(
-        Person person, Map<UUID, Innkommet> fakta, List<Tilfelle> tilfeller, Map<Nokkel, Milepael> milepaeler) {
+        Person person,
+        Map<UUID, Innkommet> fakta,
+        List<Tilfelle> tilfeller,
+        Map<Nokkel, Milepael> milepaeler,
+        List<Bestilling> bestillinger) {
 
     public Sak {
         tilfeller = List.copyOf(tilfeller);
+        bestillinger = List.copyOf(bestillinger);
     }
 
     public static Sak av(
-            Person person, Map<UUID, Innkommet> fakta, List<Tilfelle> tilfeller, Collection<Milepael> milepaeler) {
-        return new Sak(
-                person, fakta, tilfeller, milepaeler.stream().collect(Collectors.toMap(Milepael::nokkel, m -> m)));
+            Person person,
+            Map<UUID, Innkommet> fakta,
+            List<Tilfelle> tilfeller,
+            Collection<Milepael> milepaeler,
+            List<Bestilling> bestillinger) {
+        var etterNokkel = milepaeler.stream().collect(Collectors.toMap(Milepael::nokkel, m -> m));
+        return new Sak(person, fakta, tilfeller, etterNokkel, bestillinger);
     }
 
     /** Alt som skal skje av seg selv slik saken står nå. */
@@ -49,15 +60,77 @@ public record Sak(
         return med(tilfeller, alle);
     }
 
+    /** Tilfellet bestillingen gjelder; tom når fakta ikke bærer det. */
+    Optional<Tilfelle> tilfelle(Bestilling bestilling) {
+        return tilfeller.stream().filter(bestilling::gjelderI).max(Comparator.comparing(Tilfelle::start));
+    }
+
+    /** Sant når plikten er til av bestillingen, eller kommer tidligere av den. */
+    boolean gjelder(Bestilling bestilling, Milepael m) {
+        return bestilling.id().equals(m.utspring())
+                || m.utspring() == null
+                        && bestilling.regel().equals(m.plikt().regel())
+                        && tilfelle(bestilling)
+                                .filter(tilfelle -> tilfelle.id().equals(m.tilfelleId()))
+                                .isPresent();
+    }
+
+    /** Sant når plikten alt er til i tilfellet, før sykmeldingen rekker så langt: noen har bedt om den. */
+    boolean harIKalenderen(Plikt plikt, Tilfelle tilfelle) {
+        var m = milepaeler.get(Nokkel.av(tilfelle.id(), plikt, null));
+        return m != null && !m.er(Milepael.Status.BORTFALT);
+    }
+
+    /** Plikten bestillingen ga, eller framskyndet. */
+    public Optional<Milepael> milepael(Bestilling bestilling) {
+        return milepaeler.values().stream().filter(m -> gjelder(bestilling, m)).findFirst();
+    }
+
+    /** Sant når det er eller nylig var fravær hos arbeidsgiveren. */
+    public boolean harFravaerHos(String orgnummer, LocalDate dato) {
+        return tilfeller.stream()
+                .filter(tilfelle -> !tilfelle.opphort() && !Tilfelle.erOver(tilfelle.slutt(), dato))
+                .anyMatch(tilfelle -> tilfelle.virksomhetsnummer().contains(orgnummer));
+    }
+
+    /** Sant når den med dette HPR-nummeret har sykmeldt personen. */
+    public boolean erSykmeldtAv(String hpr) {
+        return fakta.values().stream()
+                .flatMap(innkommet -> Fakta.av(innkommet.hendelse()).stream())
+                .anyMatch(faktum -> faktum instanceof Faktum.Sykmelding s && hpr.equals(s.hpr()));
+    }
+
+    boolean erKrevdAvPart(Milepael m) {
+        return bestillinger.stream()
+                .anyMatch(bestilling -> !bestilling.trukket() && bestilling.erKravFraPart() && gjelder(bestilling, m));
+    }
+
+    /** Det noen har krevd, kan ikke være unntatt. */
+    Sak utenUnntakFra(Bestilling bestilling) {
+        return milepaeler.values().stream()
+                .filter(m -> m.er(Milepael.Status.UNNTAK) && gjelder(bestilling, m))
+                .map(m -> med(m.bli(Milepael.Status.BORTFALT).utenBeslutning()))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** Med bestillingen, ny eller endret. */
+    Sak med(Bestilling en) {
+        var alle = new ArrayList<>(bestillinger);
+        alle.removeIf(annen -> annen.id().equals(en.id()));
+        alle.add(en);
+        return new Sak(person, fakta, tilfeller, milepaeler, alle);
+    }
+
     Sak med(Person ny) {
-        return new Sak(ny, fakta, tilfeller, milepaeler);
+        return new Sak(ny, fakta, tilfeller, milepaeler, bestillinger);
     }
 
     Sak med(Map<UUID, Innkommet> nye) {
-        return new Sak(person, nye, tilfeller, milepaeler);
+        return new Sak(person, nye, tilfeller, milepaeler, bestillinger);
     }
 
     Sak med(List<Tilfelle> nye, Map<Nokkel, Milepael> nyeMilepaeler) {
-        return new Sak(person, fakta, nye, nyeMilepaeler);
+        return new Sak(person, fakta, nye, nyeMilepaeler, bestillinger);
     }
 }

@@ -1,18 +1,18 @@
 package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
+import no.sykefravaer.milepael.domene.Avvisning.Grunn;
+import no.sykefravaer.milepael.domene.Gjenkjenning.Gjenkjent;
 import no.sykefravaer.milepael.domene.Kommando.Angre;
 import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
@@ -23,8 +23,7 @@ import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
  */
 public record Saksgang(
         BiFunction<Faktagrunnlag, LocalDate, List<Oppfolgingstilfelle>> beregning,
-        Function<Oppfolgingstilfelle, List<Plikt>> plikter,
-        BiPredicate<String, Oppfolgingstilfelle> innfridd,
+        Regler regler,
         Innforing innforing,
         Supplier<UUID> nyId) {
 
@@ -52,11 +51,36 @@ public record Saksgang(
     }
 
     private Steg utfor(Sak sak, UUID milepaelId, Kommando kommando, Arsak arsak) {
-        return switch (kommando) {
-            case Beslutt beslutt -> Avgjorelse.av(sak, milepaelId, beslutt);
-            case Angre angre ->
-                Avgjorelse.tilbake(sak, milepaelId, angre, arsak.dato()).saa(s -> avstem(s, arsak));
+        var steg = switch (kommando) {
+            case Beslutt beslutt -> Avgjorelse.av(sak, milepaelId, beslutt, arsak.dato());
+            case Angre angre -> Angring.av(sak, milepaelId, angre, arsak.dato());
         };
+        return steg.saa(s -> avstem(s, arsak));
+    }
+
+    /**
+     * Saken etter at noen har bedt om en plikt. Et unntak fra den faller bort når en part krever den.
+     *
+     * @throws Avvisning når det ikke er noe fravær på dagen bestillingen gjelder
+     */
+    public Steg etter(Sak sak, Bestilling bestilling, Arsak arsak) {
+        if (sak.bestillinger().stream().anyMatch(en -> en.id().equals(bestilling.id()) && !en.trukket())) {
+            return Steg.uendret(sak);
+        }
+        return framTil(sak, arsak.dato())
+                .saa(s -> bestill(s, bestilling))
+                .saa(s -> avstem(s, arsak))
+                .saa(s -> framTil(s, arsak.dato()));
+    }
+
+    private static Steg bestill(Sak sak, Bestilling bestilling) {
+        Avvisning.med(Grunn.INGET_FRAVAER, sak.tilfelle(bestilling).isEmpty());
+        var bestilt = sak.med(bestilling);
+        var uten = bestilling.erKravFraPart() ? bestilt.utenUnntakFra(bestilling) : bestilt;
+        return uten.milepael(bestilling)
+                .filter(Milepael::erApen)
+                .map(m -> Avgjorelse.blir(uten, m, m.bli(m.status())))
+                .orElse(Steg.uendret(uten));
     }
 
     /** Saken regnet på nytt av de fakta den har, når loven eller innføringsdatoen er en annen enn sist. */
@@ -76,6 +100,7 @@ public record Saksgang(
         }
         return beregnet(sak, tilfelle).stream()
                 .flatMap(beregnet -> mulige(beregnet, dato).stream())
+                .filter(plikt -> !sak.harIKalenderen(plikt, tilfelle))
                 .toList();
     }
 
@@ -99,7 +124,9 @@ public record Saksgang(
     public List<Plikt> mulige(Oppfolgingstilfelle tilfelle, LocalDate dato) {
         return Tilfelle.erOver(tilfelle.slutt(), dato)
                 ? List.of()
-                : plikter.apply(tilfelle).stream().filter(p -> !p.naadd()).toList();
+                : regler.plikter().apply(tilfelle, null).stream()
+                        .filter(p -> !p.naadd())
+                        .toList();
     }
 
     private static Steg registrer(Sak sak, Innkommet ny, Arsak arsak) {
@@ -120,17 +147,36 @@ public record Saksgang(
                 : new Steg(opplyst, List.of(new Hendelser(person).personOppdatert()));
     }
 
+    /** Blir noe slik at det ber om mer eller mindre enn før, regnes planen med det også, til den står. */
     private Steg avstem(Sak sak, Arsak arsak) {
+        var steg = avstemEnGang(sak, arsak);
+        return regler.avledede(steg.sak()).equals(regler.avledede(sak)) ? steg : steg.saa(s -> avstem(s, arsak));
+    }
+
+    private Steg avstemEnGang(Sak sak, Arsak arsak) {
         var vurdering = Vurdering.av(sak.fakta());
-        var kjent = Gjenkjenning.av(
-                sak.tilfeller(),
-                beregning.apply(vurdering.grunnlag(), sak.person().fodselsdato()),
-                nyId);
-        var onskede = new ArrayList<Onske>();
-        if (!sak.person().erDod()) {
-            var tidligste = innforing.tidligsteFrist(sak.person());
-            kjent.forEach(t -> onskede.addAll(Onske.av(t, plikter.apply(t.beregnet()), tidligste)));
-        }
-        return new Avstemming(sak.med(vurdering.fakta()), kjent, arsak, innfridd, nyId).mot(onskede);
+        var beregnede = beregning.apply(vurdering.grunnlag(), sak.person().fodselsdato());
+        var kjent = Gjenkjenning.av(sak.tilfeller(), beregnede, nyId);
+        var onskede = sak.person().erDod() ? List.<Onske>of() : onskede(sak, kjent);
+        return new Avstemming(sak.med(vurdering.fakta()), kjent, arsak, regler, nyId).mot(onskede);
+    }
+
+    private List<Onske> onskede(Sak sak, List<Gjenkjent> kjente) {
+        var tidligste = innforing.tidligsteFrist(sak.person());
+        var kalenderen = kjente.stream()
+                .flatMap(kjent -> Onske.av(kjent, plikter(sak, kjent), tidligste).stream())
+                .toList();
+        return Bestilte.og(kalenderen, sak, kjente, regler, tidligste);
+    }
+
+    private List<Plikt> plikter(Sak sak, Gjenkjent kjent) {
+        var beregnet = kjent.beregnet();
+        var utelatt = sak.milepaeler().values().stream()
+                .filter(m -> m.tilfelleId().equals(kjent.etter().id()))
+                .flatMap(m -> regler.utelater().av(m, beregnet, sak.milepaeler().values()).stream())
+                .collect(Collectors.toSet());
+        return regler.plikter().apply(beregnet, sak.person().kontor()).stream()
+                .filter(plikt -> !utelatt.contains(plikt.regel()))
+                .toList();
     }
 }

@@ -40,7 +40,7 @@ record Anvendelse(Regel regel, Fravaer fravaer, LocalDate start, LocalDate frist
                 regel.gyldighet().versjon(),
                 regel.hjemmel().tekst(),
                 regel.ansvarlig(),
-                Mottakere.av(regel, fravaer, aktiveres, tilfelle),
+                Mottakere.av(regel.mottakere(), fravaer, aktiveres, tilfelle),
                 sykepenger(),
                 erNaadd());
     }

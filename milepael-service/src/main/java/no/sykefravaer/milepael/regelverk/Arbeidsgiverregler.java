@@ -68,5 +68,20 @@ final class Arbeidsgiverregler {
             LOVEN_AV_2011,
             "Gjelder helt og delvis fravær. Opphevet fra 2014-07-01.");
 
+    static final Regel FELLES_VURDERING = new Regel(
+            TidligInnsats.FELLES_VURDERING,
+            8,
+            Omfatter.PERSON,
+            "Arbeidsgiver og den ansatte skal sammen si til Nav hvordan de tror det går",
+            Hjemmel.rutine(),
+            HAR_ARBEIDSGIVER,
+            ARBEIDSGIVER,
+            List.of(oppgaveTil(ARBEIDSGIVER)),
+            Frist.UKENE,
+            Aktivering.etterStart(42).naarFristenNaas(),
+            LOVEN_AV_2014,
+            "Bare ved kontorer som er med på tidlig innsats: ekspertgruppens forslag, kapittel 8.5, ikke vedtatt. Alvorlig"
+                    + " syke er unntatt. Usikker, uenig eller ikke svart: dialogmøte 2 kommer tidligere.");
+
     private Arbeidsgiverregler() {}
 }

@@ -20,6 +20,11 @@ public record Gyldighet(String versjon, LocalDate fom, LocalDate tom) {
         return new Gyldighet(versjon, fom, LocalDate.MAX);
     }
 
+    /** Versjonen av loven på en dag; den eldste for dagene før den. */
+    static String versjonPaa(LocalDate dag) {
+        return LOVEN_AV_2014.fom.isAfter(dag) ? LOVEN_AV_2011.versjon : LOVEN_AV_2014.versjon;
+    }
+
     public boolean inneholder(LocalDate dag) {
         return !dag.isBefore(fom) && !dag.isAfter(tom);
     }

@@ -22,9 +22,10 @@ final class Mottakere {
         this.dag = aktiveres.isBefore(tilfelle.slutt()) ? aktiveres : tilfelle.slutt();
     }
 
-    static List<Part> av(Regel regel, Fravaer fravaer, LocalDate aktiveres, Oppfolgingstilfelle tilfelle) {
+    static List<Part> av(
+            List<Adressat> adressater, Fravaer fravaer, LocalDate aktiveres, Oppfolgingstilfelle tilfelle) {
         var mottakere = new Mottakere(tilfelle, fravaer, aktiveres);
-        regel.mottakere().forEach(mottakere::leggTil);
+        adressater.forEach(mottakere::leggTil);
         return mottakere.parter;
     }
 

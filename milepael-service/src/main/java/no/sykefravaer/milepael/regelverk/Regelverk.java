@@ -24,6 +24,7 @@ public final class Regelverk {
             Navregler.AKTIVITETSKRAV_I_8_4.gyldig(LOVEN_AV_2011),
             Navregler.AKTIVITETSKRAV_I_8_4.gyldig(LOVEN_AV_2014.til(AKTIVITETSKRAVET_FLYTTET)),
             Navregler.AKTIVITETSKRAV.gyldig(LOVEN_AV_2014.fra(AKTIVITETSKRAVET_FLYTTET)),
+            Arbeidsgiverregler.FELLES_VURDERING,
             Arbeidsgiverregler.RAPPORT_TIL_NAV.gyldig(LOVEN_AV_2011),
             Navregler.OPPFOLGING_UTEN_ARBEIDSGIVER.gyldig(LOVEN_AV_2011),
             Navregler.OPPFOLGING_UTEN_ARBEIDSGIVER.gyldig(LOVEN_AV_2014),

@@ -24,11 +24,14 @@ import no.sykefravaer.milepael.domene.Innforing;
 import no.sykefravaer.milepael.domene.Omregning;
 import no.sykefravaer.milepael.domene.Oppfolgingstilfelle;
 import no.sykefravaer.milepael.domene.Plikt;
+import no.sykefravaer.milepael.domene.Regler;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelleberegner;
 import no.sykefravaer.milepael.domene.Utvalg;
 import no.sykefravaer.milepael.regelverk.Lovvalg;
 import no.sykefravaer.milepael.regelverk.Planlegger;
+import no.sykefravaer.milepael.regelverk.Praksis;
+import no.sykefravaer.milepael.regelverk.Regelsett;
 import no.sykefravaer.milepael.regelverk.Regelverk;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -68,10 +71,16 @@ class Omregningsprove {
     }
 
     OmregnPersoner etter(Function<Oppfolgingstilfelle, List<Plikt>> loven) {
+        var dagens = Regelsett.av(new Planlegger(Regelverk.REGLER, Lovvalg.FRIST), Praksis.INGEN);
         var saksgang = new Saksgang(
                 Tilfelleberegner::tilfeller,
-                loven,
-                new Planlegger(Regelverk.REGLER, Lovvalg.FRIST)::erInnfridd,
+                new Regler(
+                        (tilfelle, kontor) -> loven.apply(tilfelle),
+                        dagens.innfridd(),
+                        dagens.bestilt(),
+                        dagens.folger(),
+                        dagens.bestiller(),
+                        dagens.utelater()),
                 Innforing.INGEN,
                 NyId::get);
         return new OmregnPersoner(rader, arkiv, saksgang, json, klokke);

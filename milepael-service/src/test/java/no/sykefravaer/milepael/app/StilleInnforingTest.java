@@ -29,6 +29,8 @@ import no.sykefravaer.milepael.domene.Innforing;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelleberegner;
 import no.sykefravaer.milepael.regelverk.Planlegger;
+import no.sykefravaer.milepael.regelverk.Praksis;
+import no.sykefravaer.milepael.regelverk.Regelsett;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,8 +140,7 @@ class StilleInnforingTest {
     }
 
     private Saksgang saksgang(Innforing innforing) {
-        return new Saksgang(
-                Tilfelleberegner::tilfeller, planlegger::plikter, planlegger::erInnfridd, innforing, NyId::get);
+        return new Saksgang(Tilfelleberegner::tilfeller, Regelsett.av(planlegger, Praksis.INGEN), innforing, NyId::get);
     }
 
     private static List<String> ventet(List<Lopende> alle, Predicate<Ventet> naa) {

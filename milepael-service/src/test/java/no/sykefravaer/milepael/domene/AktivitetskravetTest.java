@@ -109,7 +109,10 @@ class AktivitetskravetTest {
         assertThat(forlop.milepael("OPPFOLGINGSPLAN").status()).isEqualTo(Status.OPPFYLT);
         assertThat(forlop.milepael(KRAVET).status()).isEqualTo(Status.AKTIV);
         assertThat(forlop.fortalt())
-                .containsExactly("lukket OPPFOLGINGSPLAN UTFORT", "endret AKTIVITETSKRAV " + dag(56));
+                .containsExactly(
+                        "lukket OPPFOLGINGSPLAN UTFORT",
+                        "endret AKTIVITETSKRAV " + dag(56),
+                        "lukket UTTALELSE_ARBEIDSGIVER IKKE_LENGER_AKTUELL");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 import no.sykefravaer.milepael.domene.Pliktensliv.Overgang;
 import no.sykefravaer.milepael.regelverk.Adgang;
+import no.sykefravaer.milepael.regelverk.Adganger;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/pliktens-liv.md} er tegnet av koden; {@code -Ddokumentasjon=skriv} tegner den på nytt. */
@@ -81,7 +82,7 @@ class PliktenslivTest {
     }
 
     private static String rader() {
-        return Stream.concat(Adgang.SAERSKILT.stream(), Adgang.VANLIGE.stream())
+        return Stream.concat(Adganger.SAERSKILT.stream(), Adganger.VANLIGE.stream())
                 .map(PliktenslivTest::rad)
                 .collect(joining());
     }

@@ -15,21 +15,46 @@ import no.sykefravaer.milepael.domene.Kommando.Angre;
 import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 import no.sykefravaer.milepael.regelverk.Lovvalg;
 import no.sykefravaer.milepael.regelverk.Planlegger;
+import no.sykefravaer.milepael.regelverk.Praksis;
+import no.sykefravaer.milepael.regelverk.Regelsett;
 import no.sykefravaer.milepael.regelverk.Regelverk;
 
 /** En sak på vei gjennom prøven: fakta inn, dager som går, og det som ble fortalt underveis. */
 final class Saksforlop {
 
     private final AtomicLong teller = new AtomicLong();
+    private Praksis praksis = Praksis.INGEN;
     private Saksgang saksgang = gang(Innforing.INGEN);
     private final List<MilepaelHendelse> fortalt = new ArrayList<>();
-    private Sak sak =
-            Sak.av(Person.ukjent(new UUID(1, 1), new Personident("10852500011")), Map.of(), List.of(), List.of());
+    private Sak sak = Sak.av(
+            Person.ukjent(new UUID(1, 1), new Personident("10852500011")), Map.of(), List.of(), List.of(), List.of());
 
     /** Fra nå av gjelder disse innføringsdatoene. */
     Saksforlop innfores(Innforing innforing) {
         saksgang = gang(innforing);
         return this;
+    }
+
+    /** Fra nå av følger kontorene denne praksisen. */
+    Saksforlop med(Praksis annen) {
+        praksis = annen;
+        saksgang = gang(Innforing.INGEN);
+        return this;
+    }
+
+    /** Noen ber om en plikt. */
+    Saksforlop bestiller(String regel, String rolle, LocalDate dato) {
+        return bestiller(
+                new Bestilling(new UUID(9, teller.incrementAndGet()), regel, dato, dato, null, null, rolle, false));
+    }
+
+    Saksforlop bestiller(Bestilling bestilling) {
+        return ta(saksgang.etter(sak, bestilling, arsak(bestilling.dag())));
+    }
+
+    Saksforlop beslutter(String regel, Handling handling, Beslutning beslutning, LocalDate dato) {
+        return gjor(
+                regel, dato, new Beslutt(handling, beslutning, milepael(regel).versjon()));
     }
 
     Saksforlop regnesPaaNytt(LocalDate dato) {
@@ -81,8 +106,11 @@ final class Saksforlop {
     }
 
     private Saksforlop gjor(UUID milepaelId, LocalDate dato, Kommando kommando) {
-        var arsak = new Arsak(dato, dato.atStartOfDay(ZoneOffset.UTC).toInstant(), "kall-2");
-        return ta(saksgang.etter(sak, milepaelId, kommando, arsak));
+        return ta(saksgang.etter(sak, milepaelId, kommando, arsak(dato)));
+    }
+
+    private static Arsak arsak(LocalDate dato) {
+        return new Arsak(dato, dato.atStartOfDay(ZoneOffset.UTC).toInstant(), "kall-2");
     }
 
     /** Dagen det siste faktumet ble registrert. */
@@ -99,10 +127,11 @@ final class Saksforlop {
         return this;
     }
 
+    /** Den seneste etter regelen, når flere tilfeller har en. */
     Milepael milepael(String regel) {
         return sak.milepaeler().values().stream()
                 .filter(m -> m.plikt().regel().equals(regel))
-                .findFirst()
+                .max(Comparator.comparing(m -> m.plikt().start()))
                 .orElseThrow();
     }
 
@@ -132,8 +161,7 @@ final class Saksforlop {
         var planlegger = new Planlegger(Regelverk.REGLER, Lovvalg.FRIST);
         return new Saksgang(
                 Tilfelleberegner::tilfeller,
-                planlegger::plikter,
-                planlegger::erInnfridd,
+                Regelsett.av(planlegger, praksis),
                 innforing,
                 () -> new UUID(0, teller.incrementAndGet()));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.domene.Handling;
 import no.sykefravaer.milepael.domene.Plikt;
@@ -17,27 +18,30 @@ class AdgangTest {
     @Test
     void hver_plikt_i_regelverket_kan_meldes_gjort() {
         assertThat(Regelverk.REGLER)
-                .allMatch(regel -> Adgang.til(Handling.OPPFYLL, plikt(regel.id(), regel.ansvarlig()))
+                .allMatch(regel -> Adganger.til(Handling.OPPFYLL, plikt(regel.id(), regel.ansvarlig()))
                         .isPresent());
     }
 
     @Test
     void bare_nav_kan_vente() {
-        assertThat(Adgang.til(Handling.AVVENT, plikt("MAKSDATO", Rolle.NAV))).isPresent();
-        assertThat(Adgang.til(Handling.AVVENT, plikt("OPPFOLGINGSPLAN", Rolle.ARBEIDSGIVER)))
+        assertThat(Adganger.til(Handling.AVVENT, plikt("MAKSDATO", Rolle.NAV))).isPresent();
+        assertThat(Adganger.til(Handling.AVVENT, plikt("OPPFOLGINGSPLAN", Rolle.ARBEIDSGIVER)))
                 .isEmpty();
     }
 
     @Test
     void hver_særskilt_rad_gjelder_en_regel_som_finnes() {
-        assertThat(Regelverk.REGLER)
-                .extracting(Regel::id)
-                .containsAll(Adgang.SAERSKILT.stream().map(Adgang::regel).toList());
+        var kalenderen = Regelverk.REGLER.stream().map(Regel::id);
+        var bestilte = Bestillinger.RADER.stream().map(rad -> rad.regel().id());
+        var folger = Folgeregler.REGLER.stream().map(Tilleggsregel::id);
+
+        assertThat(Stream.of(kalenderen, bestilte, folger).flatMap(ider -> ider))
+                .containsAll(Adganger.SAERSKILT.stream().map(Adgang::regel).toList());
     }
 
     @Test
     void rapporten_til_nav_kan_ingen_unnta() {
-        assertThat(Adgang.til(Handling.UNNTA, plikt("RAPPORT_TIL_NAV", Rolle.ARBEIDSGIVER)))
+        assertThat(Adganger.til(Handling.UNNTA, plikt("RAPPORT_TIL_NAV", Rolle.ARBEIDSGIVER)))
                 .isEmpty();
     }
 
