@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +27,18 @@ public sealed interface MilepaelHendelse {
 
     UUID personId();
 
-    /** Plikten er kommet så nær at oppgavene skal finnes. {@code frist} er lovens, en dato i Europe/Oslo. */
+    /** Møtet en innkalling gjelder: tidspunktet i Europe/Oslo, og stedet som kode. */
+    record Mote(LocalDateTime tidspunkt, String sted) {
+
+        public Mote {
+            Paakrevd.felt(tidspunkt, sted);
+        }
+    }
+
+    /**
+     * Plikten er kommet så nær at oppgavene skal finnes. {@code frist} er lovens, en dato i Europe/Oslo. {@code uke} er 0 for
+     * det noen har bedt om eller bestemt utenom kalenderen. {@code mote} bare når plikten er å møte.
+     */
     record Aktivert(
             UUID hendelseId,
             UUID personId,
@@ -39,12 +51,42 @@ public sealed interface MilepaelHendelse {
             String hjemmel,
             LocalDate tilfelleStart,
             Mottaker.Rolle ansvarlig,
-            List<Mottaker> mottakere)
+            List<Mottaker> mottakere,
+            Mote mote)
             implements MilepaelHendelse {
 
         public Aktivert {
             Paakrevd.felt(hendelseId, personId, milepaelId, regel, frist, regelverk, hjemmel, mottakere);
             mottakere = List.copyOf(mottakere);
+        }
+
+        public Aktivert(
+                UUID hendelseId,
+                UUID personId,
+                UUID milepaelId,
+                int versjon,
+                String regel,
+                int uke,
+                LocalDate frist,
+                String regelverk,
+                String hjemmel,
+                LocalDate tilfelleStart,
+                Mottaker.Rolle ansvarlig,
+                List<Mottaker> mottakere) {
+            this(
+                    hendelseId,
+                    personId,
+                    milepaelId,
+                    versjon,
+                    regel,
+                    uke,
+                    frist,
+                    regelverk,
+                    hjemmel,
+                    tilfelleStart,
+                    ansvarlig,
+                    mottakere,
+                    null);
         }
     }
 
@@ -61,12 +103,42 @@ public sealed interface MilepaelHendelse {
             String hjemmel,
             LocalDate tilfelleStart,
             Mottaker.Rolle ansvarlig,
-            List<Mottaker> mottakere)
+            List<Mottaker> mottakere,
+            Mote mote)
             implements MilepaelHendelse {
 
         public Endret {
             Paakrevd.felt(hendelseId, personId, milepaelId, regel, frist, regelverk, hjemmel, mottakere);
             mottakere = List.copyOf(mottakere);
+        }
+
+        public Endret(
+                UUID hendelseId,
+                UUID personId,
+                UUID milepaelId,
+                int versjon,
+                String regel,
+                int uke,
+                LocalDate frist,
+                String regelverk,
+                String hjemmel,
+                LocalDate tilfelleStart,
+                Mottaker.Rolle ansvarlig,
+                List<Mottaker> mottakere) {
+            this(
+                    hendelseId,
+                    personId,
+                    milepaelId,
+                    versjon,
+                    regel,
+                    uke,
+                    frist,
+                    regelverk,
+                    hjemmel,
+                    tilfelleStart,
+                    ansvarlig,
+                    mottakere,
+                    null);
         }
     }
 

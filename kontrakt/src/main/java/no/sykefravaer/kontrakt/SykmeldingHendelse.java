@@ -50,7 +50,10 @@ public sealed interface SykmeldingHendelse
 
     Instant registrert();
 
-    /** Sykmeldingen kom, i en av statusene den går gjennom. SENDT uten orgnummer godtas og har ingen virkning. */
+    /**
+     * Sykmeldingen kom, i en av statusene den går gjennom. SENDT uten orgnummer godtas og har ingen virkning.
+     * {@code bistandBedt}: sykmelder ber Nav om bistand straks; null når det ikke er sagt.
+     */
     record Mottatt(
             UUID hendelseId,
             String kilde,
@@ -63,13 +66,43 @@ public sealed interface SykmeldingHendelse
             Hpr hpr,
             String navKontor,
             List<LocalDate> egenmeldingsdager,
-            List<Sykmeldingsperiode> perioder)
+            List<Sykmeldingsperiode> perioder,
+            Boolean bistandBedt)
             implements SykmeldingHendelse {
 
         public Mottatt {
             Paakrevd.felt(hendelseId, kilde, personident, sykmeldingId, status, mottatt, registrert, perioder);
             egenmeldingsdager = egenmeldingsdager == null ? null : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);
+        }
+
+        public Mottatt(
+                UUID hendelseId,
+                String kilde,
+                Personident personident,
+                String sykmeldingId,
+                Sykmeldingsstatus status,
+                Instant mottatt,
+                Instant registrert,
+                Orgnummer orgnummer,
+                Hpr hpr,
+                String navKontor,
+                List<LocalDate> egenmeldingsdager,
+                List<Sykmeldingsperiode> perioder) {
+            this(
+                    hendelseId,
+                    kilde,
+                    personident,
+                    sykmeldingId,
+                    status,
+                    mottatt,
+                    registrert,
+                    orgnummer,
+                    hpr,
+                    navKontor,
+                    egenmeldingsdager,
+                    perioder,
+                    null);
         }
     }
 
@@ -90,13 +123,45 @@ public sealed interface SykmeldingHendelse
             String navKontor,
             List<LocalDate> egenmeldingsdager,
             List<Sykmeldingsperiode> perioder,
-            Long versjon)
+            Long versjon,
+            Boolean bistandBedt)
             implements SykmeldingHendelse {
 
         public Erstattet {
             Paakrevd.felt(hendelseId, kilde, personident, sykmeldingId, status, mottatt, registrert, perioder);
             egenmeldingsdager = egenmeldingsdager == null ? null : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);
+        }
+
+        public Erstattet(
+                UUID hendelseId,
+                String kilde,
+                Personident personident,
+                String sykmeldingId,
+                Sykmeldingsstatus status,
+                Instant mottatt,
+                Instant registrert,
+                Orgnummer orgnummer,
+                Hpr hpr,
+                String navKontor,
+                List<LocalDate> egenmeldingsdager,
+                List<Sykmeldingsperiode> perioder,
+                Long versjon) {
+            this(
+                    hendelseId,
+                    kilde,
+                    personident,
+                    sykmeldingId,
+                    status,
+                    mottatt,
+                    registrert,
+                    orgnummer,
+                    hpr,
+                    navKontor,
+                    egenmeldingsdager,
+                    perioder,
+                    versjon,
+                    null);
         }
     }
 

@@ -81,6 +81,25 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
                 List.of(perioder));
     }
 
+    /** En sykmelding der sykmelder ber Nav om bistand straks. */
+    public Mottatt sendtMedBistand(String id, LocalDate fom, LocalDate tom) {
+        var m = sendt(id, fom, tom);
+        return new Mottatt(
+                m.hendelseId(),
+                kilde,
+                ident,
+                id,
+                m.status(),
+                registrert,
+                registrert,
+                m.orgnummer(),
+                m.hpr(),
+                null,
+                null,
+                m.perioder(),
+                true);
+    }
+
     /** En PUT av sykmeldingen; versjon kan være null. */
     public Erstattet erstattet(Long versjon, Mottatt ny) {
         return new Erstattet(

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.milepael.domene.Milepael;
+import no.sykefravaer.milepael.domene.Mote;
 import no.sykefravaer.milepael.domene.Part;
 import no.sykefravaer.milepael.domene.Plikt;
 
 /**
  * En milepæl slik den vises. {@code status} er OVER_FRIST for en aktiv etter fristen og MULIG for en som bare kommer om
- * fraværet varer; {@code milepaelId} og {@code versjon} finnes bare for lagrede.
+ * fraværet varer; {@code mottakere} er dem som ikke alt har gjort sin del, {@code mote} dialogmøtet det er kalt inn til;
+ * {@code milepaelId} og {@code versjon} finnes bare for lagrede.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MilepaelVisning(
@@ -26,45 +28,58 @@ public record MilepaelVisning(
         String orgnummer,
         String ansvarlig,
         List<Part> mottakere,
+        Mote mote,
         Bestemt bestemt,
         Hvorfor hvorfor) {
 
-    /** Det noen sist har bestemt om plikten: årsaken som kode, og dagen det tar slutt. */
+    /** Det noen sist har bestemt om plikten: årsaken som kode, dagen det tar slutt, og dagen en stans er
+     * foreslått fra. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Bestemt(String status, String arsak, LocalDate til) {
+    public record Bestemt(String status, String arsak, LocalDate til, LocalDate fra) {
 
         static Bestemt av(Milepael m) {
             var b = m.beslutning();
-            return m.erBesluttet() ? new Bestemt(b.status().name(), b.arsak(), b.til()) : null;
+            return m.erBesluttet() ? new Bestemt(b.status().name(), b.arsak(), b.til(), b.fra()) : null;
         }
     }
 
     static MilepaelVisning av(Milepael m, LocalDate dato) {
-        return av(
-                m.plikt(), vist(m.status().name(), m.plikt(), dato), Bestemt.av(m), Hvorfor.av(m), m.id(), m.versjon());
-    }
-
-    static MilepaelVisning av(Plikt plikt, String status, LocalDate dato) {
-        return av(plikt, vist(status, plikt, dato), null, Hvorfor.av(plikt), null, null);
-    }
-
-    private static MilepaelVisning av(
-            Plikt p, String status, Bestemt bestemt, Hvorfor hvorfor, UUID id, Integer versjon) {
+        var p = m.plikt();
         return new MilepaelVisning(
-                id,
-                versjon,
+                m.id(),
+                m.versjon(),
                 p.regel(),
                 p.uke(),
                 p.frist(),
                 p.aktiveres(),
-                status,
+                vist(m.status().name(), p, dato),
                 p.regelverk(),
                 p.hjemmel(),
                 p.orgnummer(),
                 p.ansvarlig().name(),
-                p.mottakere(),
-                bestemt,
-                hvorfor);
+                m.mottakere(),
+                m.mote().orElse(null),
+                Bestemt.av(m),
+                Hvorfor.av(m));
+    }
+
+    static MilepaelVisning av(Plikt plikt, String status, LocalDate dato) {
+        return new MilepaelVisning(
+                null,
+                null,
+                plikt.regel(),
+                plikt.uke(),
+                plikt.frist(),
+                plikt.aktiveres(),
+                vist(status, plikt, dato),
+                plikt.regelverk(),
+                plikt.hjemmel(),
+                plikt.orgnummer(),
+                plikt.ansvarlig().name(),
+                plikt.mottakere(),
+                null,
+                null,
+                Hvorfor.av(plikt));
     }
 
     private static String vist(String status, Plikt plikt, LocalDate dato) {

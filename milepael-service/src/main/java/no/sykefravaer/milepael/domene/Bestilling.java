@@ -2,8 +2,10 @@ package no.sykefravaer.milepael.domene;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 
 /**
  * En plikt noen har bedt om, utenom kalenderen: en person, eller en sykmelder i selve sykmeldingen. {@code dag} er dagen
@@ -24,6 +26,14 @@ public record Bestilling(
     public static UUID idAv(Object... av) {
         return NavngittUuid.av(
                 "bestilling/" + Arrays.stream(av).map(String::valueOf).collect(Collectors.joining("/")));
+    }
+
+    /** Den en sykmelder gjør i selve sykmeldingen; den gjelder fraværet sykmeldingen begynner i. */
+    static Bestilling av(Faktum.Sykmelding s) {
+        var dag = LocalDate.ofInstant(s.mottatt(), Innkommet.OSLO);
+        var fom = s.perioder().stream().map(Sykmeldingsperiode::fom).min(Comparator.naturalOrder());
+        var id = idAv("sykmelding", s.kilde(), s.dokumentId());
+        return new Bestilling(id, "BISTAND_BEDT", dag, fom.orElse(dag), null, null, "SYKMELDER", false);
     }
 
     public Bestilling medId(UUID ny) {

@@ -25,10 +25,19 @@ final class Bestilte {
         this.tidligsteFrist = tidligsteFrist;
     }
 
-    /** @param tidligsteFrist plikter med frist før denne dagen er historie */
+    /**
+     * @param bistand det sykmeldere har bedt om i sykmeldingene
+     * @param tidligsteFrist plikter med frist før denne dagen er historie
+     */
     static List<Onske> og(
-            List<Onske> kalenderen, Sak sak, List<Gjenkjent> kjente, Regler regler, LocalDate tidligsteFrist) {
-        var bestillinger = Stream.concat(sak.bestillinger().stream(), regler.avledede(sak).stream())
+            List<Onske> kalenderen,
+            Sak sak,
+            List<Bestilling> bistand,
+            List<Gjenkjent> kjente,
+            Regler regler,
+            LocalDate tidligsteFrist) {
+        var bestillinger = Stream.of(sak.bestillinger(), bistand, regler.avledede(sak))
+                .flatMap(List::stream)
                 .filter(en -> !en.trukket())
                 .toList();
         if (bestillinger.isEmpty()) {

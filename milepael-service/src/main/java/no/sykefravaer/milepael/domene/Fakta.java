@@ -58,7 +58,8 @@ public final class Fakta {
                 verdi(m.orgnummer()),
                 verdi(m.hpr()),
                 m.egenmeldingsdager(),
-                m.perioder());
+                m.perioder(),
+                Boolean.TRUE.equals(m.bistandBedt()));
     }
 
     private static Faktum.Sykmelding sykmelding(Erstattet e) {
@@ -70,7 +71,8 @@ public final class Fakta {
                 verdi(e.orgnummer()),
                 verdi(e.hpr()),
                 e.egenmeldingsdager(),
-                e.perioder());
+                e.perioder(),
+                Boolean.TRUE.equals(e.bistandBedt()));
     }
 
     private static String verdi(Orgnummer orgnummer) {

@@ -22,6 +22,7 @@ public final class Faktagrunnlag {
     private final List<Utsagn> utsagn = new ArrayList<>();
     private final List<Omfang> dokumenter = new ArrayList<>();
     private final Set<String> arbeidsgivere = new HashSet<>();
+    private final List<Bestilling> bistand = new ArrayList<>();
 
     private Faktagrunnlag(List<Plassert> ordnet) {
         var samling = new Dokumentsamling();
@@ -70,12 +71,21 @@ public final class Faktagrunnlag {
         return arbeidsgivere;
     }
 
+    /** Bistanden sykmeldere har bedt om i sykmeldinger som står. */
+    List<Bestilling> bistand() {
+        return bistand;
+    }
+
     private void leggTil(Dokument sykmelding) {
         var former = sykmelding.former();
         if (former.isEmpty()) {
             return;
         }
         dokumenter.add(Omfang.av(former));
+        former.stream()
+                .filter(form -> form.sykmelding().bistandBedt())
+                .findFirst()
+                .ifPresent(form -> bistand.add(Bestilling.av(form.sykmelding())));
         for (var form : former) {
             Sykmeldingsutsagn.leggTil(form, utsagn);
             if (form.sykmelding().status() == Sykmeldingsstatus.SENDT) {

@@ -43,11 +43,18 @@ final class Faktanokkel {
     }
 
     private static String innhold(Mottatt m) {
-        return felt(m.orgnummer(), m.hpr(), m.navKontor(), m.egenmeldingsdager(), m.perioder());
+        return felt(m.orgnummer(), m.hpr(), m.navKontor(), m.egenmeldingsdager(), m.perioder())
+                + bistand(m.bistandBedt());
     }
 
     private static String innhold(Erstattet e) {
-        return felt(e.orgnummer(), e.hpr(), e.navKontor(), e.egenmeldingsdager(), e.perioder());
+        return felt(e.orgnummer(), e.hpr(), e.navKontor(), e.egenmeldingsdager(), e.perioder())
+                + bistand(e.bistandBedt());
+    }
+
+    /** Ingenting når det ikke er bedt om, så det som kom før feltet fantes, er det samme faktumet. */
+    private static String bistand(Boolean bedt) {
+        return Boolean.TRUE.equals(bedt) ? "\u001fbistand" : "";
     }
 
     private static String innhold(SoknadHendelse hendelse) {

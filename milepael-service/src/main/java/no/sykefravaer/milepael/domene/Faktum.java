@@ -51,7 +51,7 @@ public sealed interface Faktum {
         String orgnummer();
     }
 
-    /** En sykmelding i en av statusene den går gjennom. */
+    /** En sykmelding i en av statusene den går gjennom; {@code bistandBedt} når sykmelder ber Nav om bistand straks. */
     record Sykmelding(
             String kilde,
             String dokumentId,
@@ -60,12 +60,25 @@ public sealed interface Faktum {
             String orgnummer,
             String hpr,
             List<LocalDate> egenmeldingsdager,
-            List<Sykmeldingsperiode> perioder)
+            List<Sykmeldingsperiode> perioder,
+            boolean bistandBedt)
             implements OmSykmelding {
 
         public Sykmelding {
             egenmeldingsdager = egenmeldingsdager == null ? List.of() : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);
+        }
+
+        public Sykmelding(
+                String kilde,
+                String dokumentId,
+                Sykmeldingsstatus status,
+                Instant mottatt,
+                String orgnummer,
+                String hpr,
+                List<LocalDate> egenmeldingsdager,
+                List<Sykmeldingsperiode> perioder) {
+            this(kilde, dokumentId, status, mottatt, orgnummer, hpr, egenmeldingsdager, perioder, false);
         }
     }
 

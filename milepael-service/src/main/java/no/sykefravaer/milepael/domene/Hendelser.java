@@ -31,7 +31,8 @@ record Hendelser(Person person) {
                 p.hjemmel(),
                 p.start(),
                 p.ansvarlig(),
-                mottakere(m));
+                mottakere(m),
+                mote(p));
     }
 
     MilepaelHendelse endret(Milepael m) {
@@ -48,7 +49,8 @@ record Hendelser(Person person) {
                 p.hjemmel(),
                 p.start(),
                 p.ansvarlig(),
-                mottakere(m));
+                mottakere(m),
+                mote(p));
     }
 
     MilepaelHendelse lukket(Milepael m, Lukkegrunn grunn) {
@@ -71,6 +73,13 @@ record Hendelser(Person person) {
                 person.versjon(),
                 person.ident(),
                 person.opplysninger());
+    }
+
+    private static MilepaelHendelse.Mote mote(Plikt plikt) {
+        var mote = plikt.mote();
+        return mote == null
+                ? null
+                : new MilepaelHendelse.Mote(mote.tidspunkt(), mote.sted().name());
     }
 
     private List<Mottaker> mottakere(Milepael m) {

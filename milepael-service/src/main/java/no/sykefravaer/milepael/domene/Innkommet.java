@@ -11,7 +11,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse;
  */
 public record Innkommet(UUID nokkel, SykmeldingHendelse hendelse, String callId, Utfall utfall) {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     public static Innkommet av(SykmeldingHendelse hendelse, String callId) {
         return new Innkommet(Faktanokkel.av(hendelse), hendelse, callId, null);

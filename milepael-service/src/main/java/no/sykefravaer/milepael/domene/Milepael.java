@@ -51,7 +51,7 @@ public record Milepael(
     }
 
     /** Dem som skal ha den nå: de som ikke alt har gjort sin del. */
-    List<Part> mottakere() {
+    public List<Part> mottakere() {
         return beslutning == null || beslutning.svart().isEmpty()
                 ? plikt.mottakere()
                 : plikt.mottakere().stream()
@@ -62,6 +62,11 @@ public record Milepael(
     /** Sant når det er kalt inn til et møte som ikke er holdt eller avlyst. */
     public boolean erInnkalt() {
         return erApen() && beslutning != null && beslutning.mote() != null;
+    }
+
+    /** Møtet plikten er å møte i, eller som det er kalt inn til. */
+    public Optional<Mote> mote() {
+        return erInnkalt() ? Optional.of(beslutning.mote()) : Optional.ofNullable(plikt.mote());
     }
 
     Milepael i(UUID annetTilfelle) {

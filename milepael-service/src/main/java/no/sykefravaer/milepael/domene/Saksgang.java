@@ -157,16 +157,18 @@ public record Saksgang(
         var vurdering = Vurdering.av(sak.fakta());
         var beregnede = beregning.apply(vurdering.grunnlag(), sak.person().fodselsdato());
         var kjent = Gjenkjenning.av(sak.tilfeller(), beregnede, nyId);
-        var onskede = sak.person().erDod() ? List.<Onske>of() : onskede(sak, kjent);
+        var onskede = sak.person().erDod()
+                ? List.<Onske>of()
+                : onskede(sak, kjent, vurdering.grunnlag().bistand());
         return new Avstemming(sak.med(vurdering.fakta()), kjent, arsak, regler, nyId).mot(onskede);
     }
 
-    private List<Onske> onskede(Sak sak, List<Gjenkjent> kjente) {
+    private List<Onske> onskede(Sak sak, List<Gjenkjent> kjente, List<Bestilling> bistand) {
         var tidligste = innforing.tidligsteFrist(sak.person());
         var kalenderen = kjente.stream()
                 .flatMap(kjent -> Onske.av(kjent, plikter(sak, kjent), tidligste).stream())
                 .toList();
-        return Bestilte.og(kalenderen, sak, kjente, regler, tidligste);
+        return Bestilte.og(kalenderen, sak, bistand, kjente, regler, tidligste);
     }
 
     private List<Plikt> plikter(Sak sak, Gjenkjent kjent) {

@@ -89,7 +89,8 @@ public final class Adganger {
                     "IKKE_TILBAKE",
                     "UENIGE",
                     "IKKE_SVART"),
-            enAv("FELLES_VURDERING", UNNTA, "ALVORLIG_SYKDOM"));
+            enAv("FELLES_VURDERING", UNNTA, "ALVORLIG_SYKDOM"),
+            enAv("SNART_SLUTT_PA_SYKEPENGER", MOTTA_UTTALELSE, "UTTALELSE_MOTTATT"));
 
     /** Radene som gjelder én plikt. */
     public static final List<Adgang> SAERSKILT = Stream.of(

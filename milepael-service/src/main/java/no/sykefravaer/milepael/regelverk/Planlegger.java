@@ -24,13 +24,8 @@ public final class Planlegger {
         this.lovvalg = lovvalg;
     }
 
-    /** Pliktene i tilfellet ved et kontor uten tidlig innsats. */
-    public List<Plikt> plikter(Oppfolgingstilfelle tilfelle) {
-        return plikter(tilfelle, false);
-    }
-
     /** Pliktene i tilfellet, i regelverkets rekkefølge; dem sykmeldingen ennå ikke rekker til, er ikke nådd. */
-    public List<Plikt> plikter(Oppfolgingstilfelle tilfelle, boolean tidligInnsats) {
+    public List<Plikt> plikter(Oppfolgingstilfelle tilfelle) {
         var hele = List.of(Fravaer.av(tilfelle));
         var hosHver = new ArrayList<Fravaer>();
         for (var forhold : tilfelle.arbeidsforhold()) {
@@ -38,9 +33,6 @@ public final class Planlegger {
         }
         var plan = new ArrayList<Plikt>();
         for (var versjoner : plikter) {
-            if (versjoner.getFirst().bareVedTidligInnsats() && !tidligInnsats) {
-                continue;
-            }
             for (var fravaer : versjoner.getFirst().per() == Omfatter.ARBEIDSGIVER ? hosHver : hele) {
                 var anvendt = gjeldende(versjoner, fravaer);
                 if (anvendt != null && (anvendt.erNaadd() || anvendt.erMulig(tilfelle))) {

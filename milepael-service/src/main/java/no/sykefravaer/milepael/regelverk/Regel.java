@@ -28,11 +28,6 @@ public record Regel(
         mottakere = List.copyOf(mottakere);
     }
 
-    /** Sant for det som bare gjelder ved kontorer som er med på tidlig innsats. */
-    boolean bareVedTidligInnsats() {
-        return id.equals(TidligInnsats.FELLES_VURDERING);
-    }
-
     /** Den samme plikten i en annen tid. */
     public Regel gyldig(Gyldighet annen) {
         return new Regel(id, uke, per, plikt, hjemmel, vilkar, ansvarlig, mottakere, frist, aktivering, annen, merknad);

@@ -24,7 +24,6 @@ public final class Regelverk {
             Navregler.AKTIVITETSKRAV_I_8_4.gyldig(LOVEN_AV_2011),
             Navregler.AKTIVITETSKRAV_I_8_4.gyldig(LOVEN_AV_2014.til(AKTIVITETSKRAVET_FLYTTET)),
             Navregler.AKTIVITETSKRAV.gyldig(LOVEN_AV_2014.fra(AKTIVITETSKRAVET_FLYTTET)),
-            Arbeidsgiverregler.FELLES_VURDERING,
             Arbeidsgiverregler.RAPPORT_TIL_NAV.gyldig(LOVEN_AV_2011),
             Navregler.OPPFOLGING_UTEN_ARBEIDSGIVER.gyldig(LOVEN_AV_2011),
             Navregler.OPPFOLGING_UTEN_ARBEIDSGIVER.gyldig(LOVEN_AV_2014),
@@ -35,6 +34,9 @@ public final class Regelverk {
             Navregler.SNART_SLUTT_PA_SYKEPENGER.gyldig(LOVEN_AV_2014),
             Navregler.MAKSDATO.gyldig(LOVEN_AV_2011),
             Navregler.MAKSDATO.gyldig(LOVEN_AV_2014));
+
+    /** Det ingen lov krever, men som er foreslått, og gjelder ved kontorene som prøver det ut. */
+    public static final List<Regel> FORSLAG = List.of(Arbeidsgiverregler.FELLES_VURDERING);
 
     private Regelverk() {}
 

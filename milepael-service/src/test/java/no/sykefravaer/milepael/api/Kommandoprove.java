@@ -33,9 +33,33 @@ class Kommandoprove {
         var dor = den(klokke.iDag()).om(new Personident(ident));
         var start = klokke.iDag().minusDays(60);
         prove.mottar(dor.person("0315", null), dor.sendt("s-1", start, start.plusDays(90)));
-        return bildet.les("select m.id from milepael m join person p on p.id = m.person_id where p.personident = '"
-                        + ident + "' and m.regel = '" + regel + "'")
+        return av(ident, regel);
+    }
+
+    /** Id-en til personens milepæl etter regelen. */
+    String av(String ident, String regel) {
+        return felt("id", ident, regel);
+    }
+
+    String statusTil(String ident, String regel) {
+        return felt("status", ident, regel);
+    }
+
+    private String felt(String felt, String ident, String regel) {
+        return bildet.les("select m." + felt + " from milepael m join person p on p.id = m.person_id"
+                        + " where p.personident = '" + ident + "' and m.regel = '" + regel + "'")
                 .getFirst();
+    }
+
+    /** Noen ber om en plikt. */
+    static ValidatableResponse be(String ident, Map<String, Object> innhold, String token) {
+        return given().auth()
+                .oauth2(token)
+                .header("nav-personident", ident)
+                .contentType(ContentType.JSON)
+                .body(innhold)
+                .post("/api/v1/bestillinger")
+                .then();
     }
 
     static String arbeidsgiver() {
@@ -51,7 +75,7 @@ class Kommandoprove {
                 .oauth2(token)
                 .contentType(ContentType.JSON)
                 .body(innhold)
-                .post("/api/v1/milepaeler/{id}/{handling}", id, handling)
+                .post("/api/v1/milepaeler/" + id + "/" + handling)
                 .then();
     }
 

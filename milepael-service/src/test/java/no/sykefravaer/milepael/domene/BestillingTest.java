@@ -123,6 +123,33 @@ class BestillingTest {
     }
 
     @Test
+    void ber_sykmelder_om_bistand_i_sykmeldingen_er_det_navs_oppgave_straks() {
+        forlop.faar(den(dag(32)).sendtMedBistand("b", dag(61), dag(80)));
+
+        assertThat(forlop.milepael(BISTAND).plikt().frist()).isEqualTo(dag(39));
+        assertThat(forlop.fortalt()).contains("aktivert BISTAND_BEDT");
+    }
+
+    @Test
+    void slettes_sykmeldingen_som_ba_om_bistand_trekkes_oppgaven() {
+        forlop.faar(den(dag(32)).sendtMedBistand("b", dag(40), dag(50)))
+                .stille()
+                .faar(den(dag(33)).slettet("b"));
+
+        assertThat(forlop.fortalt()).containsExactly("lukket BISTAND_BEDT IKKE_LENGER_AKTUELL");
+    }
+
+    @Test
+    void den_samme_sykmeldingen_levert_to_ganger_ber_om_bistand_en_gang() {
+        forlop.faar(den(dag(32)).sendtMedBistand("b", dag(61), dag(80)))
+                .stille()
+                .faar(den(dag(33)).sendtMedBistand("b", dag(61), dag(80)));
+
+        assertThat(forlop.gjeldende(BISTAND)).hasSize(1);
+        assertThat(forlop.fortalt()).isEmpty();
+    }
+
+    @Test
     void en_veileders_egen_oppgave_har_den_fristen_hun_velger() {
         forlop.bestiller(egen(45)).beslutter(EGEN, OPPFYLL, null, null, dag(40));
 

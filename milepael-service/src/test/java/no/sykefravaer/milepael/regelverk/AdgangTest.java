@@ -31,7 +31,8 @@ class AdgangTest {
 
     @Test
     void hver_særskilt_rad_gjelder_en_regel_som_finnes() {
-        var kalenderen = Regelverk.REGLER.stream().map(Regel::id);
+        var kalenderen = Stream.concat(Regelverk.REGLER.stream(), Regelverk.FORSLAG.stream())
+                .map(Regel::id);
         var bestilte = Bestillinger.RADER.stream().map(rad -> rad.regel().id());
         var folger = Folgeregler.REGLER.stream().map(Tilleggsregel::id);
 

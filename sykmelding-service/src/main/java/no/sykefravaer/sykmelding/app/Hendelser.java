@@ -57,7 +57,8 @@ final class Hendelser {
                 s.navKontor(),
                 s.egenmeldingsdager(),
                 s.perioder(),
-                s.versjon());
+                s.versjon(),
+                bistandBedt(s));
     }
 
     private static Form<SykmeldingHendelse> mottatt(Sykmelding s, String kilde) {
@@ -73,7 +74,8 @@ final class Hendelser {
                 hpr(s),
                 s.navKontor(),
                 s.egenmeldingsdager(),
-                s.perioder());
+                s.perioder(),
+                bistandBedt(s));
     }
 
     private static Form<SykmeldingHendelse> uttak(Uttak u, String kilde) {
@@ -104,6 +106,14 @@ final class Hendelser {
                 registrert,
                 i.arbeidsgiver().orgnummer(),
                 i.arbeidsgiverperioder());
+    }
+
+    /** Null når det ikke er bedt om. */
+    private static Boolean bistandBedt(Sykmelding s) {
+        return s.meldingTilNav() != null
+                        && Boolean.TRUE.equals(s.meldingTilNav().bistandUmiddelbart())
+                ? true
+                : null;
     }
 
     private static Orgnummer orgnummer(Sykmelding s) {
