@@ -12,6 +12,8 @@ import no.sykefravaer.milepael.domene.Milepael.Status;
 import no.sykefravaer.milepael.domene.Pliktensliv.Overgang;
 import no.sykefravaer.milepael.regelverk.Adgang;
 import no.sykefravaer.milepael.regelverk.Adganger;
+import no.sykefravaer.milepael.regelverk.Bestillinger;
+import no.sykefravaer.milepael.regelverk.Folgeregler;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/pliktens-liv.md} er tegnet av koden; {@code -Ddokumentasjon=skriv} tegner den på nytt. */
@@ -39,6 +41,36 @@ class PliktenslivTest {
                 [*] --> PLANLAGT: fakta bærer den
                 [*] --> AKTIV: fakta bærer den, og dagen er kommet
                 [*] --> HISTORISK: fraværet er alt over, eller fristen er før kontorets innføring
+            """;
+
+    private static final String MOTET = """
+            ```
+
+            ## Livet til et dialogmøte
+
+            Det første er det Nav har, det etter streken innkallingen hos arbeidsgiver.
+
+            ```mermaid
+            stateDiagram-v2
+            """;
+
+    private static final String BESTILT = """
+
+            ## Det noen kan be om
+
+            `POST /api/v1/bestillinger` med `regel`, og `frist` og `arsak` der den som ber, velger dem. Hvordan disse og følgene lever når
+            fraværet endrer seg, står i [ADR-0022](adr/0022-bestilte-plikter-og-det-som-folger.md).
+
+            | Plikt | Hva | Når | Innen | Hvem kan be | Årsaker | Hjemmel | Merke |
+            |---|---|---|---|---|---|---|---|
+            """;
+
+    private static final String FOLGER = """
+
+            ## Det som følger av en beslutning
+
+            | Plikt | Hva | Når | Innen | Ansvarlig | Hjemmel | Merke |
+            |---|---|---|---|---|---|---|
             """;
 
     private static final String HANDLINGER = """
@@ -78,13 +110,44 @@ class PliktenslivTest {
                 .map(o -> "    %s --> %s: %s\n"
                         .formatted(o.getKey().fra(), o.getKey().til(), String.join(", ", o.getValue())))
                 .collect(joining());
-        return INNLEDNING + overganger + HANDLINGER + rader();
+        return INNLEDNING + overganger + MOTET + Motetsliv.tegnet() + HANDLINGER + rader() + bestillinger() + folger();
     }
 
     private static String rader() {
         return Stream.concat(Adganger.SAERSKILT.stream(), Adganger.VANLIGE.stream())
                 .map(PliktenslivTest::rad)
                 .collect(joining());
+    }
+
+    private static String bestillinger() {
+        return BESTILT
+                + Bestillinger.RADER.stream()
+                        .map(rad -> "| `%s` | %s | %s | %s | %s | %s | %s | %s |\n"
+                                .formatted(
+                                        rad.regel().id(),
+                                        rad.regel().plikt(),
+                                        rad.regel().naar(),
+                                        rad.regel().innen(),
+                                        rad.roller().stream().sorted().collect(joining(", ")),
+                                        rad.arsaker().isEmpty() ? "–" : String.join(", ", rad.arsaker()),
+                                        rad.regel().hjemmel().tekst(),
+                                        rad.regel().hjemmel().merke()))
+                        .collect(joining());
+    }
+
+    private static String folger() {
+        return FOLGER
+                + Folgeregler.REGLER.stream()
+                        .map(regel -> "| `%s` | %s | %s | %s | %s | %s | %s |\n"
+                                .formatted(
+                                        regel.id(),
+                                        regel.plikt(),
+                                        regel.naar(),
+                                        regel.innen(),
+                                        regel.ansvarlig(),
+                                        regel.hjemmel().tekst(),
+                                        regel.hjemmel().merke()))
+                        .collect(joining());
     }
 
     private static String rad(Adgang adgang) {

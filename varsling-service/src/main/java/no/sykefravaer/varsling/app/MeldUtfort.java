@@ -13,9 +13,13 @@ import no.sykefravaer.varsling.http.MilepaelKlient;
 import no.sykefravaer.varsling.http.Svar;
 import no.sykefravaer.varsling.http.SvarForStort;
 import no.sykefravaer.varsling.oppgave.Innsyn;
+import no.sykefravaer.varsling.oppgave.Oppgave;
 import no.sykefravaer.varsling.oppgave.Status;
 
-/** Noen sier at en oppgave er gjort. Den ansvarliges oppfyller plikten hos kjernen; andres lukkes bare her. */
+/**
+ * Noen sier at en oppgave er gjort. Den ansvarliges oppfyller plikten hos kjernen, en annens del av Navs plikt er
+ * en uttalelse til Nav, og resten lukkes bare her.
+ */
 @ApplicationScoped
 public class MeldUtfort {
 
@@ -50,6 +54,12 @@ public class MeldUtfort {
         }
     }
 
+    @FunctionalInterface
+    private interface Kall {
+        Svar til(UUID milepaelId, int versjon, String token, String navCallId)
+                throws IntetSvar, SvarForStort, InterruptedException;
+    }
+
     public Utfall utfor(Melder melder, UUID oppgaveId, int versjon) {
         var funnet = liste.les(melder.innsyn(), oppgaveId);
         if (funnet.isEmpty()) {
@@ -62,14 +72,26 @@ public class MeldUtfort {
         if (!oppgave.apen()) {
             return Utfall.ALT_LUKKET;
         }
-        return oppgave.tilhorerAnsvarlig()
-                ? sendVidere(oppgave.milepaelId(), versjon, melder)
+        if (oppgave.tilhorerAnsvarlig()) {
+            return sendVidere(milepael::oppfyll, oppgave, versjon, melder);
+        }
+        return oppgave.erUttalelse()
+                ? uttal(oppgave, versjon, melder)
                 : lukkHer.utfort(oppgave, versjon, melder.navCallId());
     }
 
-    private Utfall sendVidere(UUID milepaelId, int versjon, Melder melder) {
+    /** Nav får vite det først; så lukkes oppgaven her, om ikke kjernens svar alt har gjort det. */
+    private Utfall uttal(Oppgave oppgave, int versjon, Melder melder) {
+        var utfall = sendVidere(milepael::uttalelse, oppgave, versjon, melder);
+        if (utfall == Utfall.SENDT_VIDERE) {
+            lukkHer.utfort(oppgave, versjon, melder.navCallId());
+        }
+        return utfall;
+    }
+
+    private Utfall sendVidere(Kall kall, Oppgave oppgave, int versjon, Melder melder) {
         try {
-            return tolk(milepael.oppfyll(milepaelId, versjon, melder.token(), melder.navCallId()));
+            return tolk(kall.til(oppgave.milepaelId(), versjon, melder.token(), melder.navCallId()));
         } catch (IntetSvar | SvarForStort e) {
             return Utfall.KJERNEN_SVARER_IKKE;
         } catch (InterruptedException e) {

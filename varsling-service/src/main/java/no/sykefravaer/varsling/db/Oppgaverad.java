@@ -6,9 +6,11 @@ import static no.sykefravaer.varsling.db.Verdier.uuid;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Mote;
 import no.sykefravaer.kontrakt.Mottaker.Form;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.oppgave.Adressat;
@@ -51,7 +53,13 @@ final class Oppgaverad {
                 rad.getString("hjemmel"),
                 rad.getString("regelverk"),
                 dato(rad, "tilfelle_start"),
-                kode(Rolle.class, rad, "ansvarlig"));
+                kode(Rolle.class, rad, "ansvarlig"),
+                mote(rad));
+    }
+
+    private static Mote mote(ResultSet rad) throws SQLException {
+        var tidspunkt = rad.getObject("mote_tidspunkt", LocalDateTime.class);
+        return tidspunkt == null ? null : new Mote(tidspunkt, rad.getString("mote_sted"));
     }
 
     static List<Kolonne> kolonner(Collection<Oppgave> oppgaver) {
@@ -74,6 +82,11 @@ final class Oppgaverad {
                 Kolonne.av("text", oppgaver, o -> o.plikt().ansvarlig()),
                 Kolonne.av("date", oppgaver, Oppgave::arbeidsfrist),
                 Kolonne.av("text", oppgaver, Oppgave::status),
-                Kolonne.av("text", oppgaver, Oppgave::lukkegrunn));
+                Kolonne.av("text", oppgaver, Oppgave::lukkegrunn),
+                Kolonne.av(
+                        "timestamp",
+                        oppgaver,
+                        o -> o.harMote() ? o.plikt().mote().tidspunkt() : null),
+                Kolonne.av("text", oppgaver, o -> o.harMote() ? o.plikt().mote().sted() : null));
     }
 }

@@ -19,13 +19,15 @@ public class Oppgaverader {
 
     private static final String LAGRE = """
             insert into oppgave (id, milepael_id, person_id, versjon, rolle, form, orgnummer, hpr, sykmelder_ukjent,
-                regel, uke, frist, hjemmel, regelverk, tilfelle_start, ansvarlig, arbeidsfrist, status, lukkegrunn)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                regel, uke, frist, hjemmel, regelverk, tilfelle_start, ansvarlig, arbeidsfrist, status, lukkegrunn,
+                mote_tidspunkt, mote_sted)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set person_id = excluded.person_id, versjon = excluded.versjon,
                 form = excluded.form, regel = excluded.regel, uke = excluded.uke, frist = excluded.frist,
                 hjemmel = excluded.hjemmel, regelverk = excluded.regelverk, tilfelle_start = excluded.tilfelle_start,
                 ansvarlig = excluded.ansvarlig, arbeidsfrist = excluded.arbeidsfrist, status = excluded.status,
-                lukkegrunn = excluded.lukkegrunn""";
+                lukkegrunn = excluded.lukkegrunn, mote_tidspunkt = excluded.mote_tidspunkt,
+                mote_sted = excluded.mote_sted""";
 
     private final Database database;
 

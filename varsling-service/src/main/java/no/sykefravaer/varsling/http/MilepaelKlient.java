@@ -10,7 +10,7 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.varsling.Oppsett;
 
-/** Forteller kjernen at en plikt er oppfylt, på vegne av den som sier det: med hennes eget token. */
+/** Forteller kjernen at en plikt er oppfylt, eller at noen har uttalt seg, på vegne av den som sier det: med hennes eget token. */
 @ApplicationScoped
 public class MilepaelKlient {
 
@@ -26,7 +26,18 @@ public class MilepaelKlient {
 
     public Svar oppfyll(UUID milepaelId, int versjon, String token, String navCallId)
             throws IntetSvar, SvarForStort, InterruptedException {
-        var kall = HttpRequest.newBuilder(URI.create(adresse + "/api/v1/milepaeler/" + milepaelId + "/oppfyll"))
+        return gjor("oppfyll", milepaelId, versjon, token, navCallId);
+    }
+
+    /** Den som sier det, har gjort sin del av noe Nav er ansvarlig for. */
+    public Svar uttalelse(UUID milepaelId, int versjon, String token, String navCallId)
+            throws IntetSvar, SvarForStort, InterruptedException {
+        return gjor("uttalelse", milepaelId, versjon, token, navCallId);
+    }
+
+    private Svar gjor(String hva, UUID milepaelId, int versjon, String token, String navCallId)
+            throws IntetSvar, SvarForStort, InterruptedException {
+        var kall = HttpRequest.newBuilder(URI.create(adresse + "/api/v1/milepaeler/" + milepaelId + "/" + hva))
                 .POST(ofString("{\"versjon\":" + versjon + "}"))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")

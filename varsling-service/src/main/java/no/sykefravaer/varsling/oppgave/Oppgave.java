@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
 
 /** Én mottakers oppgave (eller melding) for én milepæl. {@code arbeidsfrist} er satt når lovens frist er passert. */
 public record Oppgave(
@@ -38,6 +39,15 @@ public record Oppgave(
 
     public boolean harFrist() {
         return adressat.form() == OPPGAVE;
+    }
+
+    public boolean harMote() {
+        return plikt.mote() != null;
+    }
+
+    /** En annens del av noe Nav er ansvarlig for: det hun svarer, skal Nav vite. */
+    public boolean erUttalelse() {
+        return adressat.form() == OPPGAVE && plikt.ansvarlig() == Rolle.NAV && adressat.rolle() != Rolle.NAV;
     }
 
     public Oppgave lukket(Lukkegrunn grunn, int nyVersjon) {

@@ -1,11 +1,16 @@
 package no.sykefravaer.varsling.oppgave;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Endret;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Mote;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 
-/** Det loven krever, slik kjernen regnet det ut. {@code frist} er lovens, en dato i Europe/Oslo. */
+/**
+ * Det loven krever, slik kjernen regnet det ut. {@code frist} er lovens, en dato i Europe/Oslo. {@code mote} er møtet
+ * plikten er å møte i, ellers null.
+ */
 public record Plikt(
         String regel,
         int uke,
@@ -13,18 +18,24 @@ public record Plikt(
         String hjemmel,
         String regelverk,
         LocalDate tilfelleStart,
-        Rolle ansvarlig) {
+        Rolle ansvarlig,
+        Mote mote) {
 
     static Plikt av(Aktivert h) {
-        return new Plikt(h.regel(), h.uke(), h.frist(), h.hjemmel(), h.regelverk(), h.tilfelleStart(), h.ansvarlig());
+        return new Plikt(
+                h.regel(), h.uke(), h.frist(), h.hjemmel(), h.regelverk(), h.tilfelleStart(), h.ansvarlig(), h.mote());
     }
 
     static Plikt av(Endret h) {
-        return new Plikt(h.regel(), h.uke(), h.frist(), h.hjemmel(), h.regelverk(), h.tilfelleStart(), h.ansvarlig());
+        return new Plikt(
+                h.regel(), h.uke(), h.frist(), h.hjemmel(), h.regelverk(), h.tilfelleStart(), h.ansvarlig(), h.mote());
     }
 
     /** Det mottakeren får se, er det samme. */
     boolean serLikUtSom(Plikt annen) {
-        return frist.equals(annen.frist) && hjemmel.equals(annen.hjemmel) && regel.equals(annen.regel);
+        return frist.equals(annen.frist)
+                && hjemmel.equals(annen.hjemmel)
+                && regel.equals(annen.regel)
+                && Objects.equals(mote, annen.mote);
     }
 }

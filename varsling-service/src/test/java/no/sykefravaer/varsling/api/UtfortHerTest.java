@@ -1,5 +1,7 @@
 package no.sykefravaer.varsling.api;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.restassured.RestAssured.given;
@@ -27,15 +29,18 @@ class UtfortHerTest extends Varslingsproeve {
     final String veileder = Testtoken.av("veileder", Map.of("enheter", List.of(kontor)));
 
     @Test
-    void en_annens_oppgave_lukkes_bare_her_og_hos_mottakeren() {
+    void en_annens_del_av_navs_plikt_meldes_nav_og_lukkes_her_og_hos_mottakeren() {
         var hpr = nyttHpr();
         verden.send(oppdatert(person, 1, kontor), aktivert(person, milepael, 1, NAV, sykmelder(hpr)));
         var oppgave = verden.oppgave(milepael, "SYKMELDER");
         verden.levert(oppgave, "OPPRETT LEVERT");
         var token = Testtoken.av("sykmelder", Map.of("hpr", hpr));
 
-        utfort(token, oppgave, 1).statusCode(204);
+        kjernenSvarer(200);
 
+        utfort(token, oppgave, 1).statusCode(202);
+
+        mottakere.kjernen().verifyThat(1, postRequestedFor(urlEqualTo(uttalelse())));
         verden.levert(oppgave, "OPPRETT LEVERT", "LUKK LEVERT");
         assertThat(status(oppgave)).isEqualTo("UTFORT");
         assertThat(status(verden.oppgave(milepael, "NAV"))).isEqualTo("APEN");
@@ -59,9 +64,18 @@ class UtfortHerTest extends Varslingsproeve {
         verden.send(oppdatert(person, 1, kontor), aktivert(person, milepael, 4, sykmelder(hpr)));
         var oppgave = verden.oppgave(milepael, "SYKMELDER");
 
+        kjernenSvarer(409);
         utfort(Testtoken.av("sykmelder", Map.of("hpr", hpr)), oppgave, 3).statusCode(409);
 
         assertThat(status(oppgave)).isEqualTo("APEN");
+    }
+
+    private void kjernenSvarer(int status) {
+        mottakere.kjernen().register(post(uttalelse()).willReturn(aResponse().withStatus(status)));
+    }
+
+    private String uttalelse() {
+        return "/api/v1/milepaeler/" + milepael + "/uttalelse";
     }
 
     private String oppfyll() {

@@ -4,7 +4,9 @@ import static no.sykefravaer.varsling.Hendelser.PASSERT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Mote;
 import no.sykefravaer.kontrakt.Mottaker.Form;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.oppgave.Adressat;
@@ -51,8 +53,32 @@ class OppgavetekstTest {
         assertThat(tekst(ARBEIDSGIVER, "DIALOGMOTE_1", "§".repeat(500), null)).hasSize(300);
     }
 
+    @Test
+    void en_innkalling_sier_når_og_hvor() {
+        var mote = new Mote(LocalDateTime.of(2024, 6, 12, 10, 0), "DIGITALT");
+
+        assertThat(tekst(ARBEIDSGIVER, "MOTEINNKALLING", LOV, null, mote))
+                .startsWith("Nav kaller inn til dialogmøte. Svar om du kommer, og møt."
+                        + " Møtet er 12. juni 2024 kl. 10.00, digitalt. Frist");
+    }
+
+    @Test
+    void det_noen_har_bedt_om_utenom_kalenderen_nevner_ingen_uke() {
+        var plikt = new Plikt("HELT_NY_REGEL", 0, PASSERT, LOV, "2014", null, Rolle.NAV, null);
+
+        assertThat(tekst(ARBEIDSGIVER, plikt, null)).startsWith("Oppfølging av sykefraværet.");
+    }
+
     private static String tekst(Adressat adressat, String regel, String hjemmel, LocalDate arbeidsfrist) {
-        var plikt = new Plikt(regel, 7, PASSERT, hjemmel, "2014", null, Rolle.ARBEIDSGIVER);
+        return tekst(adressat, regel, hjemmel, arbeidsfrist, null);
+    }
+
+    private static String tekst(Adressat adressat, String regel, String hjemmel, LocalDate arbeidsfrist, Mote mote) {
+        var plikt = new Plikt(regel, 7, PASSERT, hjemmel, "2014", null, Rolle.ARBEIDSGIVER, mote);
+        return tekst(adressat, plikt, arbeidsfrist);
+    }
+
+    private static String tekst(Adressat adressat, Plikt plikt, LocalDate arbeidsfrist) {
         return Oppgavetekst.av(new Oppgave(
                 new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), 1, adressat, plikt, arbeidsfrist, Status.APEN, null));
     }
