@@ -26,3 +26,18 @@ alter table milepael
 comment on column milepael.utspring is 'Bestillingen eller den andre milepælen plikten kommer av; null for en i kalenderen.';
 comment on column milepael.mote is 'Dialogmøtet plikten gjelder: tidspunkt (Europe/Oslo), stedet som kode, og om sykmelder er med. Null for andre.';
 comment on column milepael.uke is 'Uken regelen er oppkalt etter; 0 for det noen har bedt om eller bestemt.';
+
+create table notat (
+    id        uuid primary key,
+    person_id uuid        not null,
+    tekst     text        not null,
+    utforer   text        not null,
+    tid       timestamptz not null,
+    slettet   timestamptz
+);
+create index notat_person on notat (person_id);
+comment on table notat is 'Korte notater veiledere skriver om en sak. Forlater aldri basen på Kafka og logges aldri.';
+comment on column notat.tekst is 'Det veilederen skrev, høyst 500 tegn.';
+comment on column notat.utforer is 'NAV-identen til den som skrev det.';
+comment on column notat.tid is 'Når det ble skrevet, UTC.';
+comment on column notat.slettet is 'Når den som skrev det, tok det tilbake, UTC; null når det står. Raden blir stående.';

@@ -85,6 +85,28 @@ class LukkingTest {
                         tuple("NAV", "FERDIGSTILT", null));
     }
 
+    @Test
+    void et_møte_nav_kaller_inn_til_gir_arbeidsgiver_tid_og_sted_og_trekkes_når_det_avlyses() {
+        klient.send(sykmelding);
+        sak.ventPaa(OPPGAVER);
+        var motet = klient.krever("DIALOGMOTE_2", sak.ident()).json().get("milepaelId").asText();
+        var tidspunkt = I_DAG.plusDays(28) + "T10:00";
+
+        klient.gjor(
+                motet, "mote/innkalling", "{\"versjon\":1,\"tidspunkt\":\"%s\",\"sted\":\"DIGITALT\"}".formatted(tidspunkt));
+        komTilRo();
+        assertThat(sak.mottatt("MOTEINNKALLING"))
+                .singleElement()
+                .satisfies(oppgave -> assertThat(oppgave.tekst()).contains("kl. 10.00, digitalt"))
+                .extracting(Mottatt::frist)
+                .isEqualTo(I_DAG.plusDays(28));
+
+        klient.gjor(motet, "mote/avlysning", "{\"versjon\":2}");
+        komTilRo();
+        assertThat(sak.mottatt("MOTEINNKALLING")).extracting(Mottatt::status).containsExactly("LUKKET");
+        assertThat(sak.mottatt("OPPDATERT_PLAN")).extracting(Mottatt::status).containsExactly("LUKKET");
+    }
+
     private void komTilRo() {
         new Ro(databasene, emnene).vent(List.of(sak.ident()));
     }

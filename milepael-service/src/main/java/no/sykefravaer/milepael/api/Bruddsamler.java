@@ -53,16 +53,20 @@ final class Bruddsamler {
         return valgt.orElse(null);
     }
 
-    /** Det noen sier med egne ord, høyst så mange tegn. */
     void begrunnelse(String tekst, boolean paakrevd, int lengst) {
+        tekst("begrunnelse", tekst, paakrevd, lengst);
+    }
+
+    /** Det noen sier med egne ord, høyst så mange tegn. */
+    void tekst(String felt, String tekst, boolean paakrevd, int lengst) {
         if (paakrevd && (tekst == null || tekst.isBlank())) {
-            meld("begrunnelse", "MANGLER", "Feltet er påkrevd");
+            meld(felt, "MANGLER", "Feltet er påkrevd");
         }
         if (tekst != null && tekst.length() > lengst) {
-            meld("begrunnelse", "FOR_LANG", "Høyst " + lengst + " tegn");
+            meld(felt, "FOR_LANG", "Høyst " + lengst + " tegn");
         }
         if (tekst != null && tekst.indexOf('\0') >= 0) {
-            meld("begrunnelse", "UGYLDIG_TEGN", "Teksten har tegn som ikke kan lagres");
+            meld(felt, "UGYLDIG_TEGN", "Teksten har tegn som ikke kan lagres");
         }
     }
 

@@ -24,8 +24,11 @@ class Sammenslaing {
             "update fakta set person_id = ? where person_id = ?",
             "update tilfelle set person_id = ? where person_id = ?",
             "update bestilling set person_id = ? where person_id = ?",
+            "update notat set person_id = ? where person_id = ?",
             "update milepael set person_id = ? where person_id = ?",
             "update person_alias set person_id = ? where person_id = ?");
+
+    private static final String FLYTT_NAVFAKTA = "update navfaktum set personident = ? where personident = ?";
 
     private static final String SLETT_PERSON = "delete from person where id = ?";
 
@@ -61,6 +64,7 @@ class Sammenslaing {
     }
 
     private void flytt(Person fra, Person til) {
+        sql.skriv(FLYTT_NAVFAKTA, til.ident().verdi(), fra.ident().verdi());
         sql.skriv(SLETT_DOBLE, fra.id(), til.id());
         FLYTT.forEach(setning -> sql.skriv(setning, til.id(), fra.id()));
         utboks.flytt(fra.id(), til.id());

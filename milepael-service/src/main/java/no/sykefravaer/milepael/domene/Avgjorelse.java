@@ -41,7 +41,8 @@ final class Avgjorelse {
 
     private void kravTilHandlingen(LocalDate dato) {
         switch (kommando.handling()) {
-            case ENDRE_MOTE, AVLYS, SVAR_SOM_SYKMELDT -> Avvisning.med(Grunn.INGEN_INNKALLING, !m.erInnkalt());
+            case AVLYS -> Avvisning.med(Grunn.INGEN_INNKALLING, !m.harInnkalling());
+            case ENDRE_MOTE, SVAR_SOM_SYKMELDT -> Avvisning.med(Grunn.INGEN_INNKALLING, !m.erInnkalt());
             case UNNTA -> Avvisning.med(Grunn.KREVD_AV_PART, sak.erKrevdAvPart(m));
             case INNSTILL -> Avvisning.med(Grunn.SVARFRIST_IKKE_UTLOPT, !m.svarfristErUtlopt(dato));
             default -> {}

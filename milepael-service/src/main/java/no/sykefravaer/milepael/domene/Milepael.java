@@ -69,6 +69,11 @@ public record Milepael(
         return erInnkalt() ? Optional.of(beslutning.mote()) : Optional.ofNullable(plikt.mote());
     }
 
+    /** Sant også når en annen av Navs tjenester har kalt inn, så innkallingen ikke er vår. */
+    boolean harInnkalling() {
+        return erInnkalt() || erApen() && beslutning != null && "INNKALT".equals(beslutning.arsak());
+    }
+
     Milepael i(UUID annetTilfelle) {
         return annetTilfelle.equals(tilfelleId)
                 ? this

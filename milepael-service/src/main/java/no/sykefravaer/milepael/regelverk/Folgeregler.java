@@ -13,8 +13,6 @@ import no.sykefravaer.milepael.regelverk.Regel.Omfatter;
 /** Plikter som følger av det noen har bestemt om en annen plikt. */
 public final class Folgeregler {
 
-    private static final String ANSVARLIG_FOR_STANS = "§ 8-8 tredje ledd";
-
     static final Tilleggsregel MOTEINNKALLING = new Tilleggsregel(
             "MOTEINNKALLING",
             0,
@@ -42,7 +40,9 @@ public final class Folgeregler {
             0,
             Omfatter.ARBEIDSGIVER,
             "Arbeidsgiver skal sende oppdatert oppfølgingsplan til Nav før dialogmøtet",
-            new Hjemmel("folketrygdloven § 25-2 tredje ledd og arbeidsmiljøloven § 4-6 tredje ledd", Merke.L),
+            new Hjemmel(
+                    "folketrygdloven § 25-2 tredje ledd (fjerde ledd før 1. juli 2014) og arbeidsmiljøloven § 4-6 tredje ledd",
+                    Merke.L),
             ARBEIDSGIVER,
             List.of(oppgaveTil(ARBEIDSGIVER)),
             "Nav har kalt inn til dialogmøte 2 eller 3",
@@ -53,7 +53,7 @@ public final class Folgeregler {
             0,
             Omfatter.ARBEIDSGIVER,
             "Arbeidsgiver skal gi Nav sin uttalelse om hva som er mulig på arbeidsplassen",
-            folketrygdloven("§ 25-2 tredje ledd"),
+            Hjemmel.rutine(),
             ARBEIDSGIVER,
             List.of(oppgaveTil(ARBEIDSGIVER)),
             "Nav venter på arbeidsgivers plan for å vurdere aktivitetskravet, eller kontoret praktiserer kravet konsekvent (R)",
@@ -62,7 +62,7 @@ public final class Folgeregler {
     static final Tilleggsregel FORHANDSVARSEL = nav(
             "FORHANDSVARSEL",
             "Nav skal varsle den sykmeldte om at sykepengene kan bli stanset",
-            folketrygdloven(ANSVARLIG_FOR_STANS),
+            Hjemmel.rutine(),
             "kontoret praktiserer aktivitetskravet konsekvent, og åtte uker er gått uten sykmelders medisinske grunner eller"
                     + " arbeidsgivers uttalelse (R)",
             "en uke etter åtte uker (R)");
@@ -70,7 +70,7 @@ public final class Folgeregler {
     static final Tilleggsregel INNSTILLING_OM_STANS = nav(
             "INNSTILLING_OM_STANS",
             "Enheten som avgjør sykepengene, skal ta stilling til innstillingen om stans",
-            folketrygdloven(ANSVARLIG_FOR_STANS),
+            folketrygdloven("§ 8-8 tredje ledd"),
             "svarfristen i forhåndsvarselet er ute, og Nav finner at aktivitetskravet ikke er oppfylt",
             "dagen stansen er foreslått fra");
 

@@ -80,6 +80,19 @@ public final class Klient {
         return Nett.post(adresse, veileder(Sykmelding.KONTOR), "{\"versjon\":" + versjon + "}");
     }
 
+    /** Veilederen krever en plikt utenom kalenderen. */
+    public Svar krever(String regel, Personident ident) {
+        var adresse = systemet.adresse("MILEPAEL_URL") + "/api/v1/bestillinger";
+        var innhold = "{\"regel\":\"" + regel + "\"}";
+        return Nett.post(adresse, veileder(Sykmelding.KONTOR), innhold, "nav-personident", ident.verdi());
+    }
+
+    /** Veilederen gjør noe med en plikt, {@code hva} som {@code mote/avlysning}. */
+    public Svar gjor(String milepaelId, String hva, String innhold) {
+        var adresse = systemet.adresse("MILEPAEL_URL") + "/api/v1/milepaeler/" + milepaelId + "/" + hva;
+        return Nett.post(adresse, veileder(Sykmelding.KONTOR), innhold);
+    }
+
     public Svar tidslinje(Personident ident, String kontor) {
         var adresse = systemet.adresse("MILEPAEL_URL") + "/api/v1/tidslinje";
         return Nett.get(adresse, veileder(kontor), "nav-personident", ident.verdi());
