@@ -89,11 +89,16 @@ class LukkingTest {
     void et_møte_nav_kaller_inn_til_gir_arbeidsgiver_tid_og_sted_og_trekkes_når_det_avlyses() {
         klient.send(sykmelding);
         sak.ventPaa(OPPGAVER);
-        var motet = klient.krever("DIALOGMOTE_2", sak.ident()).json().get("milepaelId").asText();
+        var motet = klient.krever("DIALOGMOTE_2", sak.ident())
+                .json()
+                .get("milepaelId")
+                .asText();
         var tidspunkt = I_DAG.plusDays(28) + "T10:00";
 
         klient.gjor(
-                motet, "mote/innkalling", "{\"versjon\":1,\"tidspunkt\":\"%s\",\"sted\":\"DIGITALT\"}".formatted(tidspunkt));
+                motet,
+                "mote/innkalling",
+                "{\"versjon\":1,\"tidspunkt\":\"%s\",\"sted\":\"DIGITALT\"}".formatted(tidspunkt));
         komTilRo();
         assertThat(sak.mottatt("MOTEINNKALLING"))
                 .singleElement()

@@ -58,8 +58,7 @@ public class NavfaktumRepository {
 
     public List<Ventende> neste() {
         return sql.les(
-                NESTE,
-                rad -> new Ventende(json.les(rad.getString(1), Navfaktum.class), rad.getObject(2, UUID.class)));
+                NESTE, rad -> new Ventende(json.les(rad.getString(1), Navfaktum.class), rad.getObject(2, UUID.class)));
     }
 
     public void merk(Navfaktum faktum, Utfall utfall) {

@@ -74,7 +74,15 @@ class IdentbytteEgenskaperTest {
 
         assertThat(tabeller)
                 .as("en ny tabell med person_id flyttes i Sammenslaing")
-                .containsExactly("fakta", "milepael", "omregning_ko", "person_alias", "tilfelle", "utboks");
+                .containsExactly(
+                        "bestilling",
+                        "fakta",
+                        "milepael",
+                        "notat",
+                        "omregning_ko",
+                        "person_alias",
+                        "tilfelle",
+                        "utboks");
         assertThat(tabeller)
                 .allSatisfy(tabell ->
                         assertThat(bildet.les(UTEN_PERSON.formatted(tabell))).isEmpty());
