@@ -3,6 +3,7 @@ package no.sykefravaer.varsling;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Det som kan stilles på. Adressene kommer bare herfra, aldri fra en hendelse eller et svar. */
 @ConfigMapping(prefix = "varsling")
@@ -19,6 +20,9 @@ public interface Oppsett {
 
     /** Hele dager en mottaker får når lovens frist alt er passert. */
     int arbeidsfristDager();
+
+    /** Enheten som avgjør innstillinger om stans, fire sifre; uten den får personens eget kontor dem. */
+    Optional<String> vedtaksenhet();
 
     Mottaker nav();
 

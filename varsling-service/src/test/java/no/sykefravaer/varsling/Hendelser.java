@@ -77,6 +77,22 @@ public final class Hendelser {
                 List.of(mottakere));
     }
 
+    public static Aktivert innstilling(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
+        return new Aktivert(
+                UUID.randomUUID(),
+                person,
+                milepael,
+                versjon,
+                "INNSTILLING_OM_STANS",
+                0,
+                FRIST,
+                "2014",
+                "folketrygdloven § 8-8 tredje ledd",
+                FRIST.minusDays(83),
+                Rolle.NAV,
+                List.of(mottakere));
+    }
+
     public static Endret endret(UUID person, UUID milepael, int versjon, LocalDate frist, Mottaker... mottakere) {
         return new Endret(
                 UUID.randomUUID(),

@@ -19,14 +19,17 @@ import no.sykefravaer.varsling.tid.Klokke;
 @ApplicationScoped
 class NavKanal implements Mottakerkanal {
 
+    private static final String INNSTILLING = "INNSTILLING_OM_STANS";
     private static final String APNE_MED_SAKSREFERANSE = "?tema=SYK&statuskategori=AAPEN&saksreferanse=";
 
     private final Mottakerkall kall;
+    private final Optional<String> vedtaksenhet;
     private final Klokke klokke;
 
     NavKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
         kall = new Mottakerkall(
                 nett, json, oppsett.nav().url(), oppsett.levering().svarfrist());
+        this.vedtaksenhet = oppsett.vedtaksenhet();
         this.klokke = klokke;
     }
 
@@ -45,7 +48,7 @@ class NavKanal implements Mottakerkanal {
         if (funnet.isPresent()) {
             return funnet.get().ekstern();
         }
-        var svar = kall.post(Navoppgave.av(leveranse, klokke.iDag()), leveranse);
+        var svar = kall.post(Navoppgave.av(leveranse, enhet(leveranse), klokke.iDag()), leveranse);
         return Navsvar.av(kall.lest(svar)).ekstern();
     }
 
@@ -87,10 +90,16 @@ class NavKanal implements Mottakerkanal {
         }
     }
 
-    private static Navendring endring(Leveranse leveranse, long id, int versjon) {
+    private Navendring endring(Leveranse leveranse, long id, int versjon) {
         return leveranse.handling() == Handling.LUKK
                 ? Navendring.lukk(id, versjon)
-                : Navendring.endre(id, versjon, leveranse);
+                : Navendring.endre(id, versjon, leveranse, enhet(leveranse));
+    }
+
+    /** Innstillingen om stans avgjøres av en egen enhet; resten hører til kontoret som har personen. */
+    private String enhet(Leveranse leveranse) {
+        var kontor = leveranse.person().kontor();
+        return leveranse.oppgave().plikt().regel().equals(INNSTILLING) ? vedtaksenhet.orElse(kontor) : kontor;
     }
 
     private Optional<Navsvar> slaaOpp(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {

@@ -19,16 +19,10 @@ record Navendring(
         return new Navendring(id, versjon, "FERDIGSTILT", null, null, null, null);
     }
 
-    static Navendring endre(long id, int versjon, Leveranse leveranse) {
+    static Navendring endre(long id, int versjon, Leveranse leveranse, String enhet) {
         var person = leveranse.person();
         var oppgave = leveranse.oppgave();
         return new Navendring(
-                id,
-                versjon,
-                null,
-                person.kontor(),
-                person.personident(),
-                Oppgavetekst.av(oppgave),
-                oppgave.fristUtad());
+                id, versjon, null, enhet, person.personident(), Oppgavetekst.av(oppgave), oppgave.fristUtad());
     }
 }

@@ -18,10 +18,10 @@ record Navoppgave(
         LocalDate fristFerdigstillelse,
         String prioritet) {
 
-    static Navoppgave av(Leveranse leveranse, LocalDate iDag) {
+    static Navoppgave av(Leveranse leveranse, String enhet, LocalDate iDag) {
         var oppgave = leveranse.oppgave();
         return new Navoppgave(
-                leveranse.person().kontor(),
+                enhet,
                 leveranse.person().personident(),
                 "SYKEFRAVAER",
                 oppgave.id().toString(),

@@ -15,6 +15,7 @@ import static no.sykefravaer.varsling.Hendelser.NAV;
 import static no.sykefravaer.varsling.Hendelser.PERSONIDENT;
 import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static no.sykefravaer.varsling.Hendelser.endret;
+import static no.sykefravaer.varsling.Hendelser.innstilling;
 import static no.sykefravaer.varsling.Hendelser.lukket;
 import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static no.sykefravaer.varsling.Mottakere.OPPGAVER;
@@ -49,6 +50,17 @@ class NavKanalTest extends Varslingsproeve {
         assertThat(innhold.path("fristFerdigstillelse").asText()).isEqualTo("2024-03-27");
         assertThat(innhold.path("aktivDato").asText()).isEqualTo("2024-03-10");
         assertThat(innhold.path("tema").asText()).isEqualTo("SYK");
+    }
+
+    @Test
+    void innstillingen_om_stans_går_til_enheten_som_avgjør_den() throws IOException {
+        verden.send(oppdatert(person, 1, "0315"), innstilling(person, milepael, 1, NAV));
+
+        var oppgave = verden.oppgave(milepael, "NAV");
+        verden.levert(oppgave, "OPPRETT LEVERT");
+        var innhold = innhold(omOppgave(mottakere.nav(), oppgave, 1).getFirst());
+        assertThat(innhold.path("tildeltEnhetsnr").asText()).isEqualTo("4400");
+        assertThat(innhold.path("beskrivelse").asText()).startsWith("Ta stilling til innstillingen om stans.");
     }
 
     @Test
