@@ -75,35 +75,6 @@ public sealed interface SykmeldingHendelse
             egenmeldingsdager = egenmeldingsdager == null ? null : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);
         }
-
-        public Mottatt(
-                UUID hendelseId,
-                String kilde,
-                Personident personident,
-                String sykmeldingId,
-                Sykmeldingsstatus status,
-                Instant mottatt,
-                Instant registrert,
-                Orgnummer orgnummer,
-                Hpr hpr,
-                String navKontor,
-                List<LocalDate> egenmeldingsdager,
-                List<Sykmeldingsperiode> perioder) {
-            this(
-                    hendelseId,
-                    kilde,
-                    personident,
-                    sykmeldingId,
-                    status,
-                    mottatt,
-                    registrert,
-                    orgnummer,
-                    hpr,
-                    navKontor,
-                    egenmeldingsdager,
-                    perioder,
-                    null);
-        }
     }
 
     /**
@@ -131,37 +102,6 @@ public sealed interface SykmeldingHendelse
             Paakrevd.felt(hendelseId, kilde, personident, sykmeldingId, status, mottatt, registrert, perioder);
             egenmeldingsdager = egenmeldingsdager == null ? null : List.copyOf(egenmeldingsdager);
             perioder = List.copyOf(perioder);
-        }
-
-        public Erstattet(
-                UUID hendelseId,
-                String kilde,
-                Personident personident,
-                String sykmeldingId,
-                Sykmeldingsstatus status,
-                Instant mottatt,
-                Instant registrert,
-                Orgnummer orgnummer,
-                Hpr hpr,
-                String navKontor,
-                List<LocalDate> egenmeldingsdager,
-                List<Sykmeldingsperiode> perioder,
-                Long versjon) {
-            this(
-                    hendelseId,
-                    kilde,
-                    personident,
-                    sykmeldingId,
-                    status,
-                    mottatt,
-                    registrert,
-                    orgnummer,
-                    hpr,
-                    navKontor,
-                    egenmeldingsdager,
-                    perioder,
-                    versjon,
-                    null);
         }
     }
 

@@ -66,6 +66,11 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
     }
 
     public Mottatt sykmelding(String id, Sykmeldingsstatus status, Sykmeldingsperiode... perioder) {
+        return sykmelding(id, status, null, perioder);
+    }
+
+    private Mottatt sykmelding(
+            String id, Sykmeldingsstatus status, Boolean bistandBedt, Sykmeldingsperiode... perioder) {
         return new Mottatt(
                 hendelseId(id + status),
                 kilde,
@@ -78,26 +83,13 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
                 hpr == null ? null : new Hpr(hpr),
                 null,
                 null,
-                List.of(perioder));
+                List.of(perioder),
+                bistandBedt);
     }
 
     /** En sykmelding der sykmelder ber Nav om bistand straks. */
     public Mottatt sendtMedBistand(String id, LocalDate fom, LocalDate tom) {
-        var m = sendt(id, fom, tom);
-        return new Mottatt(
-                m.hendelseId(),
-                kilde,
-                ident,
-                id,
-                m.status(),
-                registrert,
-                registrert,
-                m.orgnummer(),
-                m.hpr(),
-                null,
-                null,
-                m.perioder(),
-                true);
+        return sykmelding(id, Sykmeldingsstatus.SENDT, true, hel(fom, tom));
     }
 
     /** En PUT av sykmeldingen; versjon kan være null. */
@@ -115,7 +107,8 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
                 ny.navKontor(),
                 ny.egenmeldingsdager(),
                 ny.perioder(),
-                versjon);
+                versjon,
+                null);
     }
 
     public Slettet slettet(String id) {

@@ -36,7 +36,8 @@ final class Testhendelser {
                 null,
                 null,
                 null,
-                List.of(periode));
+                List.of(periode),
+                null);
     }
 
     static Aktivert aktivert(String regel) {

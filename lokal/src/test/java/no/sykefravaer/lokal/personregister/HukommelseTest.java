@@ -97,7 +97,8 @@ class HukommelseTest {
                 null,
                 navKontor,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static PersonMottatt person() {

@@ -63,6 +63,7 @@ class VurderResource {
                 m.hpr(),
                 m.navKontor(),
                 m.egenmeldingsdager(),
-                m.perioder());
+                m.perioder(),
+                m.bistandBedt());
     }
 }

@@ -61,7 +61,8 @@ class Oppvarming {
                 null,
                 null,
                 null,
-                List.of(periode));
+                List.of(periode),
+                null);
         return new Lest<>(new Innpost("oppvarming", 0, 0, null, new byte[0], null), hendelse);
     }
 }
