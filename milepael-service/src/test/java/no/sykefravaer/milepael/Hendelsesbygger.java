@@ -17,13 +17,10 @@ import no.sykefravaer.kontrakt.SoknadHendelse;
 import no.sykefravaer.kontrakt.Soknadsopplysninger;
 import no.sykefravaer.kontrakt.Soknadsopplysninger.Fravar;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
-import no.sykefravaer.kontrakt.SykmeldingHendelse.Avbrutt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Erstattet;
-import no.sykefravaer.kontrakt.SykmeldingHendelse.Gjenapnet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
-import no.sykefravaer.kontrakt.SykmeldingHendelse.Slettet;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode;
 import no.sykefravaer.kontrakt.Sykmeldingsperiode.Type;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
@@ -111,16 +108,16 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
                 null);
     }
 
-    public Slettet slettet(String id) {
-        return new Slettet(hendelseId(id + "slettet"), kilde, ident, id, registrert, registrert);
+    public SykmeldingHendelse.Slettet slettet(String id) {
+        return new SykmeldingHendelse.Slettet(hendelseId(id + "slettet"), kilde, ident, id, registrert, registrert);
     }
 
-    public Avbrutt avbrutt(String id) {
-        return new Avbrutt(hendelseId(id + "avbrutt"), kilde, ident, id, registrert, registrert);
+    public SykmeldingHendelse.Avbrutt avbrutt(String id) {
+        return new SykmeldingHendelse.Avbrutt(hendelseId(id + "avbrutt"), kilde, ident, id, registrert, registrert);
     }
 
-    public Gjenapnet gjenapnet(String id) {
-        return new Gjenapnet(hendelseId(id + "gjenapnet"), kilde, ident, id, registrert, registrert);
+    public SykmeldingHendelse.Gjenapnet gjenapnet(String id) {
+        return new SykmeldingHendelse.Gjenapnet(hendelseId(id + "gjenapnet"), kilde, ident, id, registrert, registrert);
     }
 
     public SykmeldingHendelse person(String kontor, LocalDate dodsdato) {
