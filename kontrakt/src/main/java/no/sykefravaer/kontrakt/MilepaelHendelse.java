@@ -59,35 +59,6 @@ public sealed interface MilepaelHendelse {
             Paakrevd.felt(hendelseId, personId, milepaelId, regel, frist, regelverk, hjemmel, mottakere);
             mottakere = List.copyOf(mottakere);
         }
-
-        public Aktivert(
-                UUID hendelseId,
-                UUID personId,
-                UUID milepaelId,
-                int versjon,
-                String regel,
-                int uke,
-                LocalDate frist,
-                String regelverk,
-                String hjemmel,
-                LocalDate tilfelleStart,
-                Mottaker.Rolle ansvarlig,
-                List<Mottaker> mottakere) {
-            this(
-                    hendelseId,
-                    personId,
-                    milepaelId,
-                    versjon,
-                    regel,
-                    uke,
-                    frist,
-                    regelverk,
-                    hjemmel,
-                    tilfelleStart,
-                    ansvarlig,
-                    mottakere,
-                    null);
-        }
     }
 
     /** Plikten består, men frist, hjemmel eller mottakere er andre. Bærer hele det nye bildet. */
@@ -110,35 +81,6 @@ public sealed interface MilepaelHendelse {
         public Endret {
             Paakrevd.felt(hendelseId, personId, milepaelId, regel, frist, regelverk, hjemmel, mottakere);
             mottakere = List.copyOf(mottakere);
-        }
-
-        public Endret(
-                UUID hendelseId,
-                UUID personId,
-                UUID milepaelId,
-                int versjon,
-                String regel,
-                int uke,
-                LocalDate frist,
-                String regelverk,
-                String hjemmel,
-                LocalDate tilfelleStart,
-                Mottaker.Rolle ansvarlig,
-                List<Mottaker> mottakere) {
-            this(
-                    hendelseId,
-                    personId,
-                    milepaelId,
-                    versjon,
-                    regel,
-                    uke,
-                    frist,
-                    regelverk,
-                    hjemmel,
-                    tilfelleStart,
-                    ansvarlig,
-                    mottakere,
-                    null);
         }
     }
 

@@ -54,6 +54,7 @@ final class Testhendelser {
                 I_DAG.minusDays(27),
                 Mottaker.Rolle.ARBEIDSGIVER,
                 List.of(new Mottaker(
-                        Mottaker.Rolle.ARBEIDSGIVER, Mottaker.Form.OPPGAVE, null, Personer.nyVirksomhet(), null)));
+                        Mottaker.Rolle.ARBEIDSGIVER, Mottaker.Form.OPPGAVE, null, Personer.nyVirksomhet(), null)),
+                null);
     }
 }

@@ -58,7 +58,8 @@ public final class Hendelser {
                 "folketrygdloven § 8-8 andre ledd",
                 frist.minusDays(55),
                 Rolle.NAV,
-                List.of(mottakere));
+                List.of(mottakere),
+                null);
     }
 
     public static Aktivert dialogmote(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
@@ -74,7 +75,8 @@ public final class Hendelser {
                 "arbeidsmiljøloven § 4-6 fjerde ledd",
                 FRIST.minusDays(48),
                 Rolle.ARBEIDSGIVER,
-                List.of(mottakere));
+                List.of(mottakere),
+                null);
     }
 
     public static Aktivert innstilling(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
@@ -90,7 +92,8 @@ public final class Hendelser {
                 "folketrygdloven § 8-8 tredje ledd",
                 FRIST.minusDays(83),
                 Rolle.NAV,
-                List.of(mottakere));
+                List.of(mottakere),
+                null);
     }
 
     public static Endret endret(UUID person, UUID milepael, int versjon, LocalDate frist, Mottaker... mottakere) {
@@ -106,7 +109,8 @@ public final class Hendelser {
                 "folketrygdloven § 8-8 andre ledd",
                 frist.minusDays(55),
                 Rolle.NAV,
-                List.of(mottakere));
+                List.of(mottakere),
+                null);
     }
 
     public static Lukket lukket(UUID person, UUID milepael, int versjon, Lukkegrunn grunn) {

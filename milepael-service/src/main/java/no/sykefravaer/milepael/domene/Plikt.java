@@ -40,35 +40,6 @@ public record Plikt(
         mottakere = List.copyOf(mottakere);
     }
 
-    public Plikt(
-            String regel,
-            int uke,
-            String orgnummer,
-            LocalDate start,
-            LocalDate frist,
-            LocalDate aktiveres,
-            String regelverk,
-            String hjemmel,
-            Rolle ansvarlig,
-            List<Part> mottakere,
-            Sykepenger sykepenger,
-            boolean naadd) {
-        this(
-                regel,
-                uke,
-                orgnummer,
-                start,
-                frist,
-                aktiveres,
-                regelverk,
-                hjemmel,
-                ansvarlig,
-                mottakere,
-                sykepenger,
-                naadd,
-                null);
-    }
-
     boolean erAnnetMoteEnn(Plikt annen) {
         return !Objects.equals(mote, annen.mote);
     }
@@ -83,7 +54,19 @@ public record Plikt(
         var forst = bestilt.frist.isBefore(frist) ? bestilt.frist : frist;
         var fra = bestilt.aktiveres.isBefore(aktiveres) ? bestilt.aktiveres : aktiveres;
         return new Plikt(
-                regel, uke, orgnummer, start, forst, fra, regelverk, hjemmel, ansvarlig, mottakere, sykepenger, naadd);
+                regel,
+                uke,
+                orgnummer,
+                start,
+                forst,
+                fra,
+                regelverk,
+                hjemmel,
+                ansvarlig,
+                mottakere,
+                sykepenger,
+                naadd,
+                mote);
     }
 
     /** Statusen til en ny milepæl: det som alt er over når det ses, er historie; ellers avgjør dagen. */

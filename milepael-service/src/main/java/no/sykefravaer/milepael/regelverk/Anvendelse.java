@@ -42,7 +42,8 @@ record Anvendelse(Regel regel, Fravaer fravaer, LocalDate start, LocalDate frist
                 regel.ansvarlig(),
                 Mottakere.av(regel.mottakere(), fravaer, aktiveres, tilfelle),
                 sykepenger(),
-                erNaadd());
+                erNaadd(),
+                null);
     }
 
     private Sykepenger sykepenger() {

@@ -48,6 +48,6 @@ class AdgangTest {
 
     private static Plikt plikt(String regel, Rolle ansvarlig) {
         var dag = LocalDate.of(2026, 3, 2);
-        return new Plikt(regel, 8, null, dag, dag, dag, "2014", "§", ansvarlig, List.of(), null, true);
+        return new Plikt(regel, 8, null, dag, dag, dag, "2014", "§", ansvarlig, List.of(), null, true, null);
     }
 }

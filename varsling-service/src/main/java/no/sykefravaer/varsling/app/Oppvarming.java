@@ -88,7 +88,7 @@ class Oppvarming {
     private static Aktivert aktivert() {
         var nav = new Mottaker(Rolle.NAV, Form.OPPGAVE, null, null, null);
         return new Aktivert(
-                INGEN, INGEN, INGEN, 1, "OPPVARMING", 8, DAG, "ingen", "ingen", DAG, Rolle.NAV, List.of(nav));
+                INGEN, INGEN, INGEN, 1, "OPPVARMING", 8, DAG, "ingen", "ingen", DAG, Rolle.NAV, List.of(nav), null);
     }
 
     private static PersonOppdatert oppdatert() {
