@@ -90,7 +90,7 @@ class OmregnPersonerTest {
         omregning.alt(omregning.etter(KommendeLov.PLANLEGGER::plikter), I_DAG);
 
         assertThat(bildet.les("select distinct regel from milepael where nav_call_id = 'kall-omregn' order by 1"))
-                .containsExactly("DIALOGMOTE_1", "FELLES_VURDERING", "SAMTALE");
+                .containsExactly("DIALOGMOTE_1", "FORVENTNING", "SAMTALE");
     }
 
     @ParameterizedTest(name = "frø {0}")

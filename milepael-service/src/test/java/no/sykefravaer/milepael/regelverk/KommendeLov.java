@@ -44,7 +44,7 @@ public final class KommendeLov {
             "");
 
     private static final Regel VURDERING_I_UKE_10 = new Regel(
-            "FELLES_VURDERING",
+            "FORVENTNING",
             10,
             Omfatter.PERSON,
             "Arbeidsgiver og sykmelder skal si hva de venter av fraværet",

@@ -64,7 +64,7 @@ class KommendeLovTest {
 
     @Test
     void den_nye_plikten_i_uke_10_har_frist_aktivering_og_hjemmel_fra_raden() {
-        var plikt = plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FELLES_VURDERING")
+        var plikt = plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FORVENTNING")
                 .getFirst();
 
         assertThat(plikt.naadd()).isTrue();
@@ -75,7 +75,7 @@ class KommendeLovTest {
 
     @Test
     void den_nye_plikten_går_til_mottakerne_raden_sier() {
-        assertThat(plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FELLES_VURDERING")
+        assertThat(plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FORVENTNING")
                         .getFirst()
                         .mottakere())
                 .containsExactly(
@@ -107,7 +107,7 @@ class KommendeLovTest {
                 .contains("| **Loven av** | 2011 | 2014 | kommende |")
                 .contains("| uke 7 (dag 49): den dagen ukene er omme | uke 6 (dag 42): den dagen ukene er omme |")
                 .contains(
-                        "### Uke 10 · `FELLES_VURDERING`\nArbeidsgiver og sykmelder skal si hva de venter av fraværet.")
+                        "### Uke 10 · `FORVENTNING`\nArbeidsgiver og sykmelder skal si hva de venter av fraværet.")
                 .contains("| 10 | Arbeidsgiver og sykmelder skal si hva de venter av fraværet | arbeidsgiver |");
     }
 
