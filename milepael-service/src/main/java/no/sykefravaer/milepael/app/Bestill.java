@@ -67,6 +67,7 @@ public class Bestill {
                 ordre.begrunnelse(),
                 ordre.utforer(),
                 arsak.tid(),
+                arsak.dato(),
                 arsak.callId()));
         return m;
     }

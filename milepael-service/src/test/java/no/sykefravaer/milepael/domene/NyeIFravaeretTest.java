@@ -31,12 +31,12 @@ class NyeIFravaeretTest {
     }
 
     @Test
-    void legevakten_beholder_oppgaven_når_fastlegens_sykmelding_begynner_etter_at_den_ble_til() {
+    void fastlegen_overtar_også_når_sykmeldingen_begynner_etter_at_oppgaven_ble_til() {
         var forlop = new Saksforlop()
                 .faar(den(dag(43)).fra(LEGEVAKT).sendt("a", START, dag(60)))
                 .faar(den(dag(50)).sendt("b", dag(61), dag(100)));
 
-        assertThat(hosSykmelder(forlop.milepael("AKTIVITETSKRAV"))).containsExactly(LEGEVAKT);
+        assertThat(hosSykmelder(forlop.milepael("AKTIVITETSKRAV"))).containsExactly(FASTLEGE);
     }
 
     @Test
@@ -48,11 +48,16 @@ class NyeIFravaeretTest {
 
         var annen = hos(forlop, ANNEN_AS);
         assertThat(annen)
-                .extracting(m -> m.plikt().regel(), m -> m.plikt().start(), m -> m.plikt().frist())
+                .extracting(
+                        m -> m.plikt().regel(),
+                        m -> m.plikt().start(),
+                        m -> m.plikt().frist())
                 .containsExactlyInAnyOrder(
-                        tuple("OPPFOLGINGSPLAN", dag(134), dag(161)),
-                        tuple("DIALOGMOTE_1", dag(134), dag(182)));
-        assertThat(annen).flatExtracting(Milepael::mottakere).extracting(Part::orgnummer).doesNotContain(EKSEMPEL_AS);
+                        tuple("OPPFOLGINGSPLAN", dag(134), dag(161)), tuple("DIALOGMOTE_1", dag(134), dag(182)));
+        assertThat(annen)
+                .flatExtracting(Milepael::mottakere)
+                .extracting(Part::orgnummer)
+                .doesNotContain(EKSEMPEL_AS);
         assertThat(hos(forlop, EKSEMPEL_AS)).extracting(m -> m.plikt().start()).containsOnly(START);
     }
 

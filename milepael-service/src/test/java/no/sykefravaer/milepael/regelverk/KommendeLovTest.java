@@ -64,8 +64,8 @@ class KommendeLovTest {
 
     @Test
     void den_nye_plikten_i_uke_10_har_frist_aktivering_og_hjemmel_fra_raden() {
-        var plikt = plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FORVENTNING")
-                .getFirst();
+        var plikt =
+                plikter(sykmeldt(IKRAFT, IKRAFT.plusDays(69)), "FORVENTNING").getFirst();
 
         assertThat(plikt.naadd()).isTrue();
         assertThat(plikt.frist()).isEqualTo(IKRAFT.plusDays(69));
@@ -106,8 +106,7 @@ class KommendeLovTest {
                 .contains("| Når fristen er | 2011-07-01 – 2014-06-30 | 2014-07-01 – 2030-12-31 | fra 2031-01-01 |")
                 .contains("| **Loven av** | 2011 | 2014 | kommende |")
                 .contains("| uke 7 (dag 49): den dagen ukene er omme | uke 6 (dag 42): den dagen ukene er omme |")
-                .contains(
-                        "### Uke 10 · `FORVENTNING`\nArbeidsgiver og sykmelder skal si hva de venter av fraværet.")
+                .contains("### Uke 10 · `FORVENTNING`\nArbeidsgiver og sykmelder skal si hva de venter av fraværet.")
                 .contains("| 10 | Arbeidsgiver og sykmelder skal si hva de venter av fraværet | arbeidsgiver |");
     }
 
