@@ -17,7 +17,7 @@ interface Regelverksoppsett {
     @WithDefault("FRIST")
     Lovvalg lovvalg();
 
-    /** Hvor ukene til dialogmøte 1 begynner når den ansatte er gradert først og helt borte siden (ADR-0021). */
+    /** Hvor ukene til dialogmøte 1 begynner når den ansatte er gradert først og helt borte siden (ADR-0024). */
     @WithDefault("FORSTE_SYKEDAG")
     Tellestart dialogmote1TellesFra();
 

@@ -40,11 +40,9 @@ public final class Tilfelleberegner {
     private void ta(Strekk strekk) {
         if (strekk.dag() == Dag.SYK || fortsetter(strekk)) {
             samlet.add(strekk);
-            sykepenger.iTilfellet(strekk);
             opphold = 0;
             return;
         }
-        sykepenger.utenfor(strekk);
         opphold += strekk.dager();
         if (opphold >= DAGER_SOM_SKILLER) {
             avslutt();
@@ -57,9 +55,7 @@ public final class Tilfelleberegner {
 
     private void avslutt() {
         if (!samlet.isEmpty()) {
-            var maksdato =
-                    sykepenger.avslutt(samlet.getFirst().fom(), samlet.getLast().tom());
-            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.dokumenter(), maksdato));
+            tilfeller.add(new Fravaersdager(samlet).tilfelle(grunnlag.dokumenter(), sykepenger.etter(samlet)));
             samlet = new ArrayList<>();
         }
     }

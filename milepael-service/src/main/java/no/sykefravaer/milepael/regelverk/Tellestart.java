@@ -2,7 +2,7 @@ package no.sykefravaer.milepael.regelverk;
 
 /**
  * Hvor ukene til dialogmøte 1 begynner når den ansatte er gradert først og helt borte siden: fra første sykedag hos
- * arbeidsgiveren, eller fra den første dagen helt borte. Loven sier begge deler (ADR-0021).
+ * arbeidsgiveren, eller fra den første dagen helt borte. Loven sier begge deler (ADR-0024).
  */
 public enum Tellestart {
     FORSTE_SYKEDAG,

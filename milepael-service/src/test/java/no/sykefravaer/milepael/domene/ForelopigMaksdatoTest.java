@@ -109,6 +109,23 @@ class ForelopigMaksdatoTest {
     }
 
     @Test
+    void ferie_inne_i_fraværet_regnes_med_i_de_tjueseks_ukene() {
+        var sykOgSyk = new Faktum[] {
+            sendt("a", 1, "A", helt(1, 60)),
+            om(61, 242).ferie(61, 242).sendt("q", 2, "A"),
+            sendt("b", 3, "A", helt(243, 250))
+        };
+
+        assertThat(siste(UKJENT, sykOgSyk)).isEqualTo(new ForelopigMaksdato(dag(590), 0, 6, 242));
+    }
+
+    @Test
+    void dagen_før_maksdato_er_det_én_dag_igjen_og_på_maksdato_ingen() {
+        assertThat(siste(UKJENT, sendt("a", 1, "A", helt(1, 361))).igjen()).isEqualTo(1);
+        assertThat(siste(UKJENT, sendt("a", 1, "A", helt(1, 362))).igjen()).isZero();
+    }
+
+    @Test
     void den_som_har_brukt_opp_kvoten_har_ingenting_igjen_i_et_nytt_fravær() {
         var fakta = new Faktum[] {sendt("a", 1, "A", helt(1, 370)), sendt("b", 2, "A", helt(400, 430))};
 

@@ -41,15 +41,12 @@ final class Brukte {
     }
 
     void leggTil(int fom, int tom) {
-        var henger = !ingen() && dager.getLast().tom() + 1 == fom;
-        dager.add(new Dager(henger ? dager.removeLast().fom() : fom, tom));
+        dager.add(new Dager(fom, tom));
     }
 
     /** Glemmer alt før dagen. */
     void glemFor(int dag) {
         dager.removeIf(del -> del.tom() < dag);
-        if (!ingen() && dager.getFirst().fom() < dag) {
-            dager.set(0, new Dager(dag, dager.getFirst().tom()));
-        }
+        dager.replaceAll(del -> new Dager(Math.max(del.fom(), dag), del.tom()));
     }
 }

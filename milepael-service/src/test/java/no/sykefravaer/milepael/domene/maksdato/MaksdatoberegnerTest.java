@@ -125,6 +125,52 @@ class MaksdatoberegnerTest {
                 .isEqualTo(Maksdatoberegner.av(LocalDate.parse(UNG), null, perioder));
     }
 
+    @Test
+    void helga_før_den_første_sykepengedagen_hører_til_oppholdet() {
+        assertThat(kvoter(UNG, "70 NAV, 180 ARB, 12 NAV"))
+                .containsExactly(kvote("2019-06-12", 50), kvote("2019-08-21", 8));
+        assertThat(kvoter(UNG, "70 NAV, 179 ARB, 12 NAV")).containsExactly(kvote("2019-06-11", 58));
+    }
+
+    @Test
+    void de_26_ukene_kan_være_arbeid_og_ferie_etter_hverandre() {
+        assertThat(kvoter(UNG, "50 NAVDAGER, 100 ARB, 81 FRI, 10 NAVDAGER")).hasSize(1);
+        assertThat(kvoter(UNG, "50 NAVDAGER, 100 ARB, 82 FRI, 10 NAVDAGER"))
+                .containsExactly(kvote("2019-06-12", 50), kvote("2019-08-21", 10));
+    }
+
+    @Test
+    void en_rett_som_blir_avløst_er_vurdert_den_siste_dagen_i_de_26_ukene() {
+        assertThat(kvoter(UNG, "50 NAVDAGER, 190 ARB"))
+                .containsExactly(kvote("2019-06-12", 50), kvote("2019-08-28", 0));
+    }
+
+    @Test
+    void syk_uten_rett_teller_i_oppholdet_men_det_må_komme_en_arbeidsdag_etter_26_uker() {
+        var svar = svar(UNG, "248 NAVDAGER, 181 ARB, 10 NAV, 1 ARB, 10 NAV");
+
+        assertThat(svar.kvoter()).containsExactly(kvote("2018-12-12", 248), kvote("2020-06-03", 7));
+        assertThat(svar.avslatteDager()).hasSize(8);
+    }
+
+    @Test
+    void ferie_etter_maksdato_teller_i_oppholdet_til_den_første_arbeidsdagen() {
+        assertThat(kvoter(UNG, "248 NAVDAGER, 182 FRI, 5 ARB, 10 NAVDAGER"))
+                .containsExactly(kvote("2018-12-12", 248), kvote("2020-05-28", 10));
+    }
+
+    @Test
+    void en_helg_alene_er_ingen_sykepengedag() {
+        assertThat(kvoter(UNG, "5 ARB, 2 NAV")).containsExactly(kvote("2018-12-19", 0));
+    }
+
+    @Test
+    void bare_dagene_fra_fylte_70_avslås() {
+        assertThat(svar(FYLLER_70_10_JANUAR_2018, "9 NAV").avslatteDager()).isEmpty();
+        assertThat(svar(FYLLER_70_10_JANUAR_2018, "10 NAV").avslatteDager())
+                .containsExactly(LocalDate.parse("2018-01-10"));
+    }
+
     private static List<Kvote> kvoter(String fodselsdato, String dager) {
         return svar(fodselsdato, dager).kvoter();
     }
