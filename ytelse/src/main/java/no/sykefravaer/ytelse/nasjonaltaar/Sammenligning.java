@@ -39,7 +39,8 @@ public record Sammenligning(Tabell ventet, Tabell funnet) {
     }
 
     private static String linje(String uke, int ventet, int funnet) {
-        return "%-6s %9d %9d%s%n".formatted(uke, ventet, funnet, ventet == funnet ? "" : "  <- avvik");
+        var svart = funnet == SKJULT ? "skjult" : Integer.toString(funnet);
+        return "%-6s %9d %9s%s%n".formatted(uke, ventet, svart, ventet == funnet ? "" : "  <- avvik");
     }
 
     private static int antall(JsonNode gruppe) {
