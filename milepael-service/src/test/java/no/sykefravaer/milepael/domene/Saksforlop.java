@@ -153,6 +153,10 @@ final class Saksforlop {
         return List.copyOf(fortalt);
     }
 
+    Saksgang saksgang() {
+        return saksgang;
+    }
+
     Sak sak() {
         return sak;
     }

@@ -43,6 +43,18 @@ class SoknadTest {
     }
 
     @Test
+    void fravær_og_papirsykmelding_før_sykmeldingen_flytter_også_starten() {
+        var sykmelding = sendt("s1", 1, "A", helt(4, 20));
+
+        assertThat(tilfelle(sykmelding, om(4, 20).borteFor(1, 3).sendt("q1", 2, "A"))
+                        .start())
+                .isEqualTo(dag(1));
+        assertThat(tilfelle(sykmelding, om(4, 20).papirsykmeldt(2, 3).sendt("q1", 2, "A"))
+                        .start())
+                .isEqualTo(dag(2));
+    }
+
+    @Test
     void egenmeldte_dager_før_sykmeldingen_flytter_starten() {
         assertThat(tilfelle(
                                 sendt("s1", 1, "A", helt(4, 20)),

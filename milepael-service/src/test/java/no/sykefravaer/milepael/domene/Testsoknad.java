@@ -27,6 +27,8 @@ final class Testsoknad {
     private final List<Periode> egenmeldinger = new ArrayList<>();
     private final List<FaktiskGrad> grader = new ArrayList<>();
     private List<LocalDate> behandlingsdager = List.of();
+    private final List<Periode> fravarForSykmeldingen = new ArrayList<>();
+    private final List<Periode> papirsykmeldinger = new ArrayList<>();
     private String korrigerer;
     private LocalDate arbeidGjenopptatt;
 
@@ -65,6 +67,16 @@ final class Testsoknad {
         return this;
     }
 
+    Testsoknad borteFor(int fom, int tom) {
+        fravarForSykmeldingen.add(new Periode(dag(fom), dag(tom)));
+        return this;
+    }
+
+    Testsoknad papirsykmeldt(int fom, int tom) {
+        papirsykmeldinger.add(new Periode(dag(fom), dag(tom)));
+        return this;
+    }
+
     Testsoknad arbeidet(int fom, int tom, int prosent, Sykmeldingsperiode.Type sykmeldingstype) {
         grader.add(new FaktiskGrad(dag(fom), dag(tom), sykmeldingstype, new Grad(prosent)));
         return this;
@@ -84,8 +96,8 @@ final class Testsoknad {
                 arbeidGjenopptatt,
                 fravar,
                 egenmeldinger,
-                null,
-                null,
+                fravarForSykmeldingen,
+                papirsykmeldinger,
                 grader,
                 behandlingsdager);
         return new Faktum.Soknad(KILDE, id, time(time), orgnummer, sagt);
