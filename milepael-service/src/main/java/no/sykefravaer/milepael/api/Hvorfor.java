@@ -9,6 +9,7 @@ import java.util.Locale;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Plikt;
 import no.sykefravaer.milepael.domene.Plikt.Sykepenger;
+import no.sykefravaer.milepael.regelverk.Regelsett;
 import no.sykefravaer.milepael.regelverk.Uker;
 
 /** Hvorfor en milepæl finnes: loven, starten, regnestykket og dokumentene det ble regnet av. */
@@ -28,10 +29,22 @@ public record Hvorfor(String setning, LocalDate start, List<String> grunnlag, In
     }
 
     private static String setning(Plikt p) {
+        return Regelsett.utenomKalenderen(p.regel())
+                .map(regel -> "%s, regelverk %s: %s. Fristen er %s: %s."
+                        .formatted(p.hjemmel(), p.regelverk(), regel.naar(), regel.innen(), DATO.format(p.frist())))
+                .orElseGet(() -> avUkene(p));
+    }
+
+    private static String avUkene(Plikt p) {
         var ukene = Uker.frist(p.start(), p.uke());
         var setning = "%s, regelverk %s: fraværet begynte %s, og %d uker er omme %s."
                 .formatted(p.hjemmel(), p.regelverk(), DATO.format(p.start()), p.uke(), DATO.format(ukene));
-        return p.sykepenger() == null ? setning : setning + sykepengene(p.sykepenger()) + fristen(p, ukene);
+        if (p.sykepenger() != null) {
+            return setning + sykepengene(p.sykepenger()) + fristen(p, ukene);
+        }
+        return p.frist().equals(ukene)
+                ? setning
+                : setning + " Noen har krevd det tidligere, så fristen er %s.".formatted(DATO.format(p.frist()));
     }
 
     private static String sykepengene(Sykepenger sykepenger) {

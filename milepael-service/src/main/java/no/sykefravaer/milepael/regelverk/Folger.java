@@ -40,7 +40,7 @@ public final class Folger {
         hosHver(tilfelle, mote.dag()).forEach(fravaer -> {
             plikter.add(Folgeregler.MOTEINNKALLING.plikt(fravaer, tilfelle, kalt, mote.dag(), mote));
             var innen = mote.dag().minusDays(PLAN_FOR_MOTET);
-            plikter.add(Folgeregler.OPPDATERT_PLAN.plikt(fravaer, tilfelle, kalt, innen, null));
+            plikter.add(Folgeregler.oppdatertPlan(innen).plikt(fravaer, tilfelle, kalt, innen, null));
         });
         if (mote.medSykmelder()) {
             var hele = Fravaer.av(tilfelle);

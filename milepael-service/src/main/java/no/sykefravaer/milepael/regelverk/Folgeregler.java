@@ -6,6 +6,7 @@ import static no.sykefravaer.kontrakt.Mottaker.Rolle.SYKMELDER;
 import static no.sykefravaer.milepael.regelverk.Adressat.oppgaveTil;
 import static no.sykefravaer.milepael.regelverk.Hjemmel.folketrygdloven;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.regelverk.Regel.Omfatter;
@@ -40,13 +41,14 @@ public final class Folgeregler {
             0,
             Omfatter.ARBEIDSGIVER,
             "Arbeidsgiver skal sende oppdatert oppfølgingsplan til Nav før dialogmøtet",
-            new Hjemmel(
-                    "folketrygdloven § 25-2 tredje ledd (fjerde ledd før 1. juli 2014) og arbeidsmiljøloven § 4-6 tredje ledd",
-                    Merke.L),
+            new Hjemmel("folketrygdloven § 25-2 tredje ledd og arbeidsmiljøloven § 4-6 tredje ledd", Merke.L),
             ARBEIDSGIVER,
             List.of(oppgaveTil(ARBEIDSGIVER)),
             "Nav har kalt inn til dialogmøte 2 eller 3",
             "en uke før møtet");
+
+    static final Tilleggsregel OPPDATERT_PLAN_ETTER_LOVEN_AV_2011 =
+            OPPDATERT_PLAN.hjemlet(folketrygdloven("§ 25-2 fjerde ledd"));
 
     static final Tilleggsregel UTTALELSE_ARBEIDSGIVER = new Tilleggsregel(
             "UTTALELSE_ARBEIDSGIVER",
@@ -93,6 +95,7 @@ public final class Folgeregler {
             MOTEINNKALLING,
             MOTEINNKALLING_SYKMELDER,
             OPPDATERT_PLAN,
+            OPPDATERT_PLAN_ETTER_LOVEN_AV_2011,
             UTTALELSE_ARBEIDSGIVER,
             FORHANDSVARSEL,
             INNSTILLING_OM_STANS,
@@ -100,6 +103,10 @@ public final class Folgeregler {
             ARBEIDSEVNEVURDERING);
 
     private Folgeregler() {}
+
+    static Tilleggsregel oppdatertPlan(LocalDate innen) {
+        return Gyldighet.LOVEN_AV_2014.inneholder(innen) ? OPPDATERT_PLAN : OPPDATERT_PLAN_ETTER_LOVEN_AV_2011;
+    }
 
     private static Tilleggsregel nav(String id, String plikt, Hjemmel hjemmel, String naar, String innen) {
         var mottakere = List.of(oppgaveTil(Rolle.NAV));

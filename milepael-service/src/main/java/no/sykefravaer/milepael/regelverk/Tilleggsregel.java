@@ -27,6 +27,11 @@ public record Tilleggsregel(
         mottakere = List.copyOf(mottakere);
     }
 
+    /** Den samme plikten med en annen hjemmel. */
+    Tilleggsregel hjemlet(Hjemmel annen) {
+        return new Tilleggsregel(id, uke, per, plikt, annen, ansvarlig, mottakere, naar, innen);
+    }
+
     /** Plikten i et fravær: den blir til {@code dag} og må være gjort innen {@code frist}. */
     Plikt plikt(Fravaer fravaer, Oppfolgingstilfelle tilfelle, LocalDate dag, LocalDate frist, Mote mote) {
         return new Plikt(

@@ -1,5 +1,6 @@
 package no.sykefravaer.milepael.api;
 
+import static io.restassured.RestAssured.given;
 import static no.sykefravaer.milepael.Hendelsesbygger.FASTLEGE;
 import static no.sykefravaer.milepael.Prove.veileder;
 import static no.sykefravaer.milepael.api.Kommandoprove.arbeidsgiver;
@@ -8,6 +9,7 @@ import static no.sykefravaer.milepael.api.Kommandoprove.gjor;
 import static no.sykefravaer.milepael.api.Kommandoprove.historikk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -99,6 +101,24 @@ class MoteResourceTest {
         gjor(motet, "mote/innkalling", Map.of("versjon", 1, "tidspunkt", om(0) + "T10:00", "sted", "DIGITALT"))
                 .statusCode(422)
                 .body("feil[0].kode", equalTo("IKKE_FRAM_I_TID"));
+    }
+
+    @Test
+    void tidslinjen_sier_hvorfor_også_for_det_som_ikke_kommer_av_ukene() {
+        kallInn("04850002108");
+
+        given().auth()
+                .oauth2(veileder("0315"))
+                .header("nav-personident", "04850002108")
+                .get("/api/v1/tidslinje")
+                .then()
+                .body(
+                        "tilfeller[0].milepaeler.find{it.regel=='MOTEINNKALLING'}.hvorfor.setning",
+                        containsString("Nav har kalt inn til dialogmøte 2 eller 3. Fristen er dagen møtet holdes: "))
+                .body(
+                        "tilfeller[0].milepaeler.find{it.regel=='DIALOGMOTE_2'}.hvorfor.setning",
+                        containsString("Noen har krevd det tidligere"))
+                .body("tilfeller[0].milepaeler.find{it.regel=='DIALOGMOTE_2'}.mote.sted", equalTo("NAV_KONTORET"));
     }
 
     @Test
