@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.sykefravaer.milepael.domene.Gjenkjenning.Gjenkjent;
 
-/** Slås tilfeller sammen, følger det noen har bestemt i det som forsvinner, med inn i det som består. */
+/**
+ * Slås tilfeller sammen, følger det noen har bestemt i det som forsvinner, med inn i det som består. Det bestilte flytter selv,
+ * og det som følger av en beslutning, regnes av den.
+ */
 final class Arv {
 
     private static final Arv INGEN = new Arv(List.of(), Map.of());
@@ -23,7 +26,7 @@ final class Arv {
 
     static Arv av(Sak sak, List<Gjenkjent> kjente) {
         var besluttede = sak.milepaeler().values().stream()
-                .filter(m -> m.erBesluttet() && !m.erInnfridd())
+                .filter(m -> m.utspring() == null && m.erBesluttet() && !m.erInnfridd())
                 .sorted(Framdrift.I_TID)
                 .toList();
         return besluttede.isEmpty() ? INGEN : new Arv(besluttede, forsvinner(sak, kjente));
@@ -31,7 +34,7 @@ final class Arv {
 
     /** Beslutningen om den samme plikten i et tilfelle som nå går opp i dette. */
     Optional<Beslutning> til(Onske onske) {
-        if (besluttede.isEmpty()) {
+        if (besluttede.isEmpty() || onske.utspring() != null) {
             return Optional.empty();
         }
         return besluttede.stream()

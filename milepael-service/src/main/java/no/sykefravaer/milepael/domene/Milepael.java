@@ -134,7 +134,7 @@ public record Milepael(
 
     /** Sant når den sykmeldte er varslet om at det kan bli stans, og det ikke er tatt tilbake. */
     public boolean erForhandsvarslet() {
-        return beslutning != null && beslutning.svarfrist().isPresent();
+        return beslutning != null && beslutning.svarfrist() != null;
     }
 
     boolean venterPa(String arsak) {
@@ -147,10 +147,7 @@ public record Milepael(
     }
 
     boolean svarfristErUtlopt(LocalDate dato) {
-        return Optional.ofNullable(beslutning)
-                .flatMap(Beslutning::svarfrist)
-                .filter(dag -> !dag.isAfter(dato))
-                .isPresent();
+        return erForhandsvarslet() && !beslutning.svarfrist().isAfter(dato);
     }
 
     /** Den samme, med det som var bestemt før det siste. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class BestillingTest {
 
     static final String MOTET = "DIALOGMOTE_2";
-    static final String BISTAND = "BISTAND_BEDT";
     static final String EGEN = "OPPFOLGINGSOPPGAVE";
 
     private final Saksforlop forlop =
@@ -115,83 +114,11 @@ class BestillingTest {
     }
 
     @Test
-    void bedt_bistand_er_navs_oppgave_straks_med_sju_dagers_frist() {
-        forlop.bestiller(BISTAND, "ARBEIDSGIVER", dag(31));
-
-        assertThat(forlop.milepael(BISTAND).plikt().frist()).isEqualTo(dag(38));
-        assertThat(forlop.fortalt()).containsExactly("aktivert BISTAND_BEDT");
-    }
-
-    @Test
-    void ber_sykmelder_om_bistand_i_sykmeldingen_er_det_navs_oppgave_straks() {
-        forlop.faar(den(dag(32)).sendtMedBistand("b", dag(61), dag(80)));
-
-        assertThat(forlop.milepael(BISTAND).plikt().frist()).isEqualTo(dag(39));
-        assertThat(forlop.fortalt()).contains("aktivert BISTAND_BEDT");
-    }
-
-    @Test
-    void slettes_sykmeldingen_som_ba_om_bistand_trekkes_oppgaven() {
-        forlop.faar(den(dag(32)).sendtMedBistand("b", dag(40), dag(50)))
-                .stille()
-                .faar(den(dag(33)).slettet("b"));
-
-        assertThat(forlop.fortalt()).containsExactly("lukket BISTAND_BEDT IKKE_LENGER_AKTUELL");
-    }
-
-    @Test
-    void den_samme_sykmeldingen_levert_to_ganger_ber_om_bistand_en_gang() {
-        forlop.faar(den(dag(32)).sendtMedBistand("b", dag(61), dag(80)))
-                .stille()
-                .faar(den(dag(33)).sendtMedBistand("b", dag(61), dag(80)));
-
-        assertThat(forlop.gjeldende(BISTAND)).hasSize(1);
-        assertThat(forlop.fortalt()).isEmpty();
-    }
-
-    @Test
     void en_veileders_egen_oppgave_har_den_fristen_hun_velger() {
         forlop.bestiller(egen(45)).beslutter(EGEN, OPPFYLL, null, null, dag(40));
 
         assertThat(forlop.milepael(EGEN).plikt().frist()).isEqualTo(dag(45));
         assertThat(forlop.fortalt()).containsExactly("aktivert OPPFOLGINGSOPPGAVE", "lukket OPPFOLGINGSOPPGAVE UTFORT");
-    }
-
-    @Test
-    void det_som_er_bestilt_lukkes_når_fraværet_er_over_i_seksten_dager() {
-        forlop.bestiller(BISTAND, "SYKMELDT", dag(31)).stille().gaarTil(dag(76));
-
-        assertThat(forlop.fortalt()).contains("lukket BISTAND_BEDT FRAVAER_AVSLUTTET");
-    }
-
-    @Test
-    void det_som_er_bestilt_følger_med_når_to_fravær_blir_ett_og_er_den_samme_oppgaven() {
-        var delt = new Saksforlop()
-                .faar(den(dag(-20)).sendt("før", dag(-60), dag(-25)))
-                .faar(den(dag(30)).sendt("a", START, dag(60)))
-                .bestiller(BISTAND, "SYKMELDT", dag(31))
-                .stille()
-                .faar(den(dag(32)).sendt("bro", dag(-24), dag(0)));
-
-        assertThat(delt.gjeldende(BISTAND)).extracting(Milepael::status).containsExactly(Status.AKTIV);
-        assertThat(delt.fortalt()).noneMatch(fortalt -> fortalt.contains("lukket BISTAND_BEDT"));
-    }
-
-    @Test
-    void forsvinner_fraværet_trekkes_det_som_er_bestilt_og_kommer_igjen_med_det() {
-        forlop.bestiller(BISTAND, "SYKMELDT", dag(31))
-                .stille()
-                .faar(den(dag(32)).slettet("a"));
-        forlop.faar(den(dag(33)).sendt("b", START, dag(60)));
-
-        assertThat(forlop.fortalt()).contains("lukket BISTAND_BEDT IKKE_LENGER_AKTUELL", "aktivert BISTAND_BEDT");
-    }
-
-    @Test
-    void uten_fravær_kan_ingen_be_om_noe() {
-        var avvist = catchThrowableOfType(Avvisning.class, () -> forlop.bestiller(BISTAND, "SYKMELDT", dag(90)));
-
-        assertThat(avvist.grunn()).isEqualTo(Grunn.INGET_FRAVAER);
     }
 
     private static Bestilling egen(int frist) {

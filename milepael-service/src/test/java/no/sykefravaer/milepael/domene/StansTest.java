@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.milepael.domene.Avvisning.Grunn;
@@ -42,6 +43,18 @@ class StansTest {
     @Test
     void før_svarfristen_er_ute_kan_nav_ikke_innstille_om_stans() {
         assertThat(avvist(varsle().gaarTil(dag(83)), 83)).isEqualTo(Grunn.SVARFRIST_IKKE_UTLOPT);
+    }
+
+    @Test
+    void uttalelser_etter_forhåndsvarselet_hindrer_ikke_innstillingen_når_fristen_er_ute() {
+        varsle();
+        for (var rolle : List.of(Rolle.SYKMELDER, Rolle.ARBEIDSGIVER)) {
+            forlop.beslutter(KRAVET, MOTTA_UTTALELSE, Beslutning.svarFra(rolle, "UTTALELSE_MOTTATT"), dag(70));
+        }
+
+        forlop.gaarTil(dag(84)).beslutter(KRAVET, INNSTILL, stans(), dag(84));
+
+        assertThat(forlop.milepael(INNSTILLING).status()).isEqualTo(Status.AKTIV);
     }
 
     @Test
