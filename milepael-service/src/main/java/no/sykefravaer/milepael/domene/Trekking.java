@@ -38,9 +38,17 @@ final class Trekking {
     private void trekkUbesluttet(Milepael m) {
         switch (m.status()) {
             case AKTIV, AVVENT -> bok.lukk(bortfalt(m), Lukkegrunn.IKKE_LENGER_AKTUELL);
-            case PLANLAGT, HISTORISK, IKKE_AKTUELL -> bok.lagre(bortfalt(m));
+            case PLANLAGT, HISTORISK -> bok.lagre(bortfalt(m));
+            case IKKE_AKTUELL -> bok.lagre(sluttetMed(m) ? m : bortfalt(m));
             case OPPFYLT, UNNTAK, BORTFALT -> {}
         }
+    }
+
+    /** Fraværet var over for begge: den fulgte av en som da også ble uaktuell. */
+    private boolean sluttetMed(Milepael m) {
+        return annen(m.utspring())
+                .filter(annen -> annen.er(Status.IKKE_AKTUELL))
+                .isPresent();
     }
 
     private void trekkBesluttet(Milepael m, boolean gjort) {

@@ -45,8 +45,9 @@ final class TidligInnsats {
         return alle.stream().anyMatch(annen -> m.id().equals(annen.utspring()) && annen.er(Status.OPPFYLT));
     }
 
+    /** Også når fraværet er over: det som da er lukket, skal ikke se annerledes ut enn det var. */
     private static boolean erUbesvart(Milepael m) {
-        return m.er(Status.PLANLAGT) || m.erApen();
+        return m.er(Status.PLANLAGT) || m.erApen() || m.er(Status.IKKE_AKTUELL) && !m.erBesluttet();
     }
 
     private static boolean erUsikker(Milepael m) {

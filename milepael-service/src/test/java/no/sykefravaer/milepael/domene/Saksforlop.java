@@ -57,6 +57,14 @@ final class Saksforlop {
                 regel, dato, new Beslutt(handling, beslutning, milepael(regel).versjon()));
     }
 
+    Saksforlop beslutter(Milepael m, Handling handling, Beslutning beslutning, LocalDate dato) {
+        return gjor(m.id(), dato, new Beslutt(handling, beslutning, m.versjon()));
+    }
+
+    Saksforlop angrer(UUID id, LocalDate dato) {
+        return gjor(id, dato, new Angre(sak.milepael(id).orElseThrow().versjon()));
+    }
+
     Saksforlop regnesPaaNytt(LocalDate dato) {
         var tid = dato.atStartOfDay(ZoneOffset.UTC).toInstant();
         return ta(saksgang.paaNytt(sak, new Arsak(dato, tid, "kall-omregn")));
