@@ -2,6 +2,8 @@ package no.sykefravaer.varsling.app;
 
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.sykefravaer.kontrakt.Emner;
+import org.jboss.logging.MDC;
 
 /** Id-en som følger en sak fra første forespørsel til siste levering. Noe annet enn en id slipper ikke inn i logger og rader. */
 public final class Callid {
@@ -10,6 +12,11 @@ public final class Callid {
     private static final Pattern KAN_VAERE_PERSONIDENT = Pattern.compile("[0-9]{11}");
 
     private Callid() {}
+
+    /** Id-en til forespørselen som behandles nå. */
+    public static String iSporet() {
+        return gyldigEllerNy((String) MDC.get(Emner.CALL_ID));
+    }
 
     public static String gyldigEllerNy(String verdi) {
         var gyldig = verdi != null

@@ -54,6 +54,11 @@ public class Oppgaveliste {
         return les(Vilkar.naar(innsyn).og("o.id = ?", id), 1).stream().findFirst();
     }
 
+    /** Oppgavene om én person, inntil {@code hoyst}. */
+    public List<Oppgavelinje> omPerson(Innsyn innsyn, UUID personId, int hoyst) {
+        return les(Vilkar.naar(innsyn).og("o.person_id = ?", personId), hoyst);
+    }
+
     private List<Oppgavelinje> les(Vilkar vilkar, int hoyst) {
         return database.les(VELG.formatted(vilkar.tekst(), hoyst), Oppgaveliste::linje, vilkar.verdier());
     }

@@ -8,8 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.oppgave.Person;
 
 /** Personene. Den som skal skrive om dem, låser dem først, alltid i samme rekkefølge. */
@@ -24,6 +26,10 @@ public class Personrader {
     private static final String LAAS = """
             select person_id, versjon, personident, fornavn, etternavn, kontor, adressebeskyttelse, skjermet
             from person where person_id = any(?) order by person_id for update""";
+
+    private static final String SE = """
+            select person_id, versjon, personident, fornavn, etternavn, kontor, adressebeskyttelse, skjermet
+            from person p where %s""";
 
     private static final String LAGRE = """
             update person p set versjon = n.versjon, personident = n.personident, fornavn = n.fornavn,
@@ -42,6 +48,13 @@ public class Personrader {
         var id = Kolonne.av("uuid", ider);
         database.skriv(SORG_FOR, List.of(id));
         return database.les(LAAS, Personrader::person, List.of(id));
+    }
+
+    /** Tom når personen er ukjent, eller ikke blant dem den som spør, får se. */
+    public Optional<Person> finn(Innsyn.Nav innsyn, UUID id) {
+        var vilkar = Vilkar.naar(innsyn).og("p.person_id = ?", id);
+        return database.les(SE.formatted(vilkar.tekst()), Personrader::person, vilkar.verdier()).stream()
+                .findFirst();
     }
 
     public void lagre(Collection<Person> personer) {

@@ -13,9 +13,14 @@ final class AvgrensetSvar implements BodySubscriber<byte[]> {
 
     static final int STORST = 64 * 1024;
 
+    private final int storst;
     private final ByteArrayOutputStream lest = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> hele = new CompletableFuture<>();
     private Subscription strom;
+
+    AvgrensetSvar(int storst) {
+        this.storst = storst;
+    }
 
     @Override
     public CompletionStage<byte[]> getBody() {
@@ -31,9 +36,9 @@ final class AvgrensetSvar implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> biter) {
         for (var bit : biter) {
-            if (lest.size() + bit.remaining() > STORST) {
+            if (lest.size() + bit.remaining() > storst) {
                 strom.cancel();
-                hele.completeExceptionally(new SvarForStort());
+                hele.completeExceptionally(new SvarForStort(storst));
                 return;
             }
             var bytes = new byte[bit.remaining()];

@@ -33,7 +33,13 @@ public class Nettkall {
 
     /** @throws SvarForStort når svaret er større enn vi leser */
     public Svar utfor(HttpRequest kall, Duration frist) throws IntetSvar, SvarForStort, InterruptedException {
-        var venter = klient.sendAsync(kall, hode -> new AvgrensetSvar());
+        return utfor(kall, frist, AvgrensetSvar.STORST);
+    }
+
+    /** @param storst byte vi leser, høyst */
+    public Svar utfor(HttpRequest kall, Duration frist, int storst)
+            throws IntetSvar, SvarForStort, InterruptedException {
+        var venter = klient.sendAsync(kall, hode -> new AvgrensetSvar(storst));
         try {
             return svar(venter.get(frist.toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException e) {

@@ -9,7 +9,7 @@ public final class SvarForStort extends IOException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    SvarForStort() {
-        super("Svaret er større enn " + AvgrensetSvar.STORST + " byte");
+    SvarForStort(int storst) {
+        super("Svaret er større enn " + storst + " byte");
     }
 }

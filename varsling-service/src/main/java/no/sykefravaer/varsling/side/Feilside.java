@@ -31,6 +31,14 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.FORBIDDEN);
     }
 
+    static Response ukjentPerson() {
+        return new Feilside(
+                        "Personen finnes ikke",
+                        "Ingen av dem du kan se, har denne adressen. Kanskje er hun flyttet til et annet kontor.",
+                        List.of())
+                .svar(Status.NOT_FOUND);
+    }
+
     private Response svar(Status status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")

@@ -21,6 +21,7 @@ final class Oppgavenavn {
             entry("MAKSDATO", "Vurder tiltak før maksdato"),
             entry("DIALOGMOTE_3", "Kall inn til dialogmøte 3"),
             entry("MOTEINNKALLING", "Innkalling til dialogmøte"),
+            entry("MOTEINNKALLING_SYKMELDER", "Innkalling av sykmelder"),
             entry("OPPDATERT_PLAN", "Oppdatert oppfølgingsplan"),
             entry("UTTALELSE_ARBEIDSGIVER", "Uttalelse fra arbeidsgiver"),
             entry("FORHANDSVARSEL", "Send forhåndsvarsel"),

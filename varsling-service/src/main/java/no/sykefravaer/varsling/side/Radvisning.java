@@ -12,6 +12,7 @@ import no.sykefravaer.varsling.oppgave.Person;
 /**
  * En rad i oppgavelista.
  *
+ * @param adresse siden om personen; den har aldri navn eller nummer
  * @param nummerdato de seks første sifrene i fødselsnummeret, som alltid vises
  * @param nummerrest de fem siste, som vises når man ber om det
  * @param uke hele uker siden sykefraværet begynte
@@ -19,6 +20,7 @@ import no.sykefravaer.varsling.oppgave.Person;
 record Radvisning(
         String frist,
         Fristmerke merke,
+        String adresse,
         String navn,
         List<String> merknader,
         String nummerdato,
@@ -30,7 +32,7 @@ record Radvisning(
         String uke) {
 
     private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-    private static final int DATODEL = 6;
+    static final int DATODEL = 6;
     private static final int UKE = 7;
 
     static Radvisning av(Arbeidslinje linje, LocalDate iDag) {
@@ -38,7 +40,8 @@ record Radvisning(
         return new Radvisning(
                 linje.frist() == null ? "Ingen frist" : DATO.format(linje.frist()),
                 Fristmerke.av(linje.frist(), iDag),
-                person.avklart() ? person.etternavn() + ", " + person.fornavn() : "Ikke avklart",
+                Personside.STI + "/" + person.id(),
+                navn(person),
                 merknader(person),
                 person.avklart() ? person.personident().substring(0, DATODEL) : null,
                 person.avklart() ? person.personident().substring(DATODEL) : null,
@@ -53,7 +56,11 @@ record Radvisning(
         return orgnummer.replaceAll("(\\d{3})(?=\\d)", "$1 ");
     }
 
-    private static List<String> merknader(Person person) {
+    static String navn(Person person) {
+        return person.avklart() ? person.etternavn() + ", " + person.fornavn() : "Ikke avklart";
+    }
+
+    static List<String> merknader(Person person) {
         var merknader = new ArrayList<String>();
         if (!person.avklart()) {
             merknader.add("Mangler opplysninger");

@@ -1,0 +1,32 @@
+package no.sykefravaer.varsling.side;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dager og tidspunkter slik de skrives på sidene. Et øyeblikk vises i norsk tid. */
+final class Datoer {
+
+    static final Locale NORSK = Locale.forLanguageTag("nb-NO");
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d. MMMM uuuu", NORSK);
+    private static final DateTimeFormatter TID = DateTimeFormatter.ofPattern("d. MMMM uuuu 'kl.' HH.mm", NORSK);
+    private static final DateTimeFormatter MOTE = DateTimeFormatter.ofPattern("EEEE d. MMMM uuuu 'kl.' HH.mm", NORSK);
+
+    private Datoer() {}
+
+    static String dag(LocalDate dag) {
+        return DAG.format(dag);
+    }
+
+    static String tid(Instant tid) {
+        return TID.format(tid.atZone(OSLO));
+    }
+
+    static String mote(LocalDateTime tidspunkt) {
+        return MOTE.format(tidspunkt);
+    }
+}

@@ -1,0 +1,22 @@
+package no.sykefravaer.varsling.side;
+
+import no.sykefravaer.varsling.kjerne.Historikk;
+
+/** Én ting som er gjort med en plikt: når, av hvem, hva, og med hvilke ord. {@code begrunnelse} kan mangle. */
+record Historikkvisning(String tid, String hvem, String hva, String begrunnelse) {
+
+    static Historikkvisning av(Historikk rad) {
+        var arsak = rad.arsak() == null ? "" : ": " + Pliktord.arsak(rad.arsak());
+        var til = rad.til() == null ? "" : ", til " + Datoer.dag(rad.til());
+        return new Historikkvisning(
+                Datoer.tid(rad.tid()),
+                Pliktord.rolle(rad.rolle()) + " " + rad.utforer(),
+                Pliktord.handling(rad.handling()) + arsak + til,
+                rad.begrunnelse());
+    }
+
+    @Override
+    public String toString() {
+        return "Historikkvisning[" + hva + "]";
+    }
+}

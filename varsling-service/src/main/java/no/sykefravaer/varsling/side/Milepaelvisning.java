@@ -1,0 +1,69 @@
+package no.sykefravaer.varsling.side;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.varsling.kjerne.Tidslinje.Bestemt;
+import no.sykefravaer.varsling.kjerne.Tidslinje.Milepael;
+import no.sykefravaer.varsling.kjerne.Tidslinje.Mote;
+
+/**
+ * En plikt slik den står på personsiden. Det som ikke er der, er null.
+ *
+ * @param merke dagene til fristen, bare mens plikten er åpen
+ * @param beregnet når kjernen regnet den ut, norsk tid
+ * @param historikk det som er gjort; null til noen ber om det
+ */
+record Milepaelvisning(
+        UUID id,
+        String navn,
+        Statusmerke status,
+        String frist,
+        Fristmerke merke,
+        String ansvarlig,
+        String hjemmel,
+        String bestemt,
+        String mote,
+        String hvorfor,
+        String beregnet,
+        List<Historikkvisning> historikk) {
+
+    static Milepaelvisning av(Milepael m, LocalDate iDag, List<Historikkvisning> historikk) {
+        return new Milepaelvisning(
+                m.milepaelId(),
+                Oppgavenavn.av(m.regel()),
+                Statusmerke.av(m.status()),
+                Datoer.dag(m.frist()),
+                Statusmerke.erNaa(m.status()) ? Fristmerke.av(m.frist(), iDag) : null,
+                ansvarlig(m),
+                m.hjemmel(),
+                m.bestemt() == null ? null : bestemt(m.bestemt()),
+                m.mote() == null ? null : mote(m.mote()),
+                m.hvorfor() == null ? null : m.hvorfor().setning(),
+                m.hvorfor() == null || m.hvorfor().beregnet() == null
+                        ? null
+                        : Datoer.tid(m.hvorfor().beregnet()),
+                historikk);
+    }
+
+    /** En som bare er mulig, har ingen ennå. */
+    public boolean harHistorikk() {
+        return id != null;
+    }
+
+    private static String ansvarlig(Milepael m) {
+        var rolle = Pliktord.rolle(m.ansvarlig());
+        return m.orgnummer() == null ? rolle : rolle + ", virksomhet " + Radvisning.orgnummer(m.orgnummer());
+    }
+
+    private static String bestemt(Bestemt b) {
+        var arsak = b.arsak() == null ? "Uten oppgitt årsak" : Pliktord.arsak(b.arsak());
+        var til = b.til() == null ? "" : ", til " + Datoer.dag(b.til());
+        return arsak + til + (b.fra() == null ? "" : ", fra " + Datoer.dag(b.fra()));
+    }
+
+    private static String mote(Mote mote) {
+        var sted = mote.sted() == null ? "" : ", " + Pliktord.sted(mote.sted()).toLowerCase(Datoer.NORSK);
+        return Datoer.mote(mote.tidspunkt()) + sted + (mote.medSykmelder() ? ", sykmelder er kalt inn" : "");
+    }
+}

@@ -1,0 +1,60 @@
+package no.sykefravaer.varsling.side;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+import java.util.UUID;
+import no.sykefravaer.varsling.Hendelser;
+import no.sykefravaer.varsling.Mottakere;
+
+/** Kjernen slik personsiden spør den: én person med ett sykefravær, og det en veileder har skrevet om henne. */
+final class Kjernen {
+
+    private static final String TIDSLINJE = """
+            {"personId": "%s", "dato": "2024-03-10", "tilfeller": [{"tilfelleId": "%s", "start": "2024-01-10",
+             "slutt": "2024-04-10", "antallSykedager": 61, "gradertVedSlutt": false, "virksomhetsnummer": ["310000000"],
+             "forelopigMaksdato": {"dato": "2025-01-07", "brukteDager": 40, "gjenstaendeDager": 208},
+             "milepaeler": [%s]}]}""";
+
+    private static final String KRAVET = """
+            {"milepaelId": "%s", "versjon": 3, "regel": "AKTIVITETSKRAV", "uke": 8, "frist": "2024-03-06",
+             "status": "%s", "hjemmel": "folketrygdloven § 8-8 andre ledd", "ansvarlig": "NAV"%s,
+             "hvorfor": {"setning": "Fraværet begynte 10. januar 2024, og 8 uker er omme 6. mars 2024.",
+                         "beregnet": "2024-03-06T00:01:00Z"}}""";
+
+    private static final String MULIG = """
+            {"regel": "DIALOGMOTE_2", "uke": 26, "frist": "2024-07-10", "status": "MULIG", "ansvarlig": "NAV",
+             "hjemmel": "folketrygdloven § 8-7 a andre ledd", "hvorfor": {"setning": "26 uker er omme 10. juli 2024."}}""";
+
+    private static final String HISTORIKK = """
+            [{"versjon": 2, "handling": "AVVENT", "status": "AVVENT", "arsak": "DROFTES_INTERNT", "til": "2024-03-20",
+              "begrunnelse": "Spør <teamet>", "rolle": "NAV", "utforer": "Z990123", "tid": "2024-03-01T09:00:00Z"}]""";
+
+    private static final String NOTATER = """
+            [{"id": "%s", "tekst": "Ringte, ingen svar", "utforer": "Z990123", "tid": "2024-03-02T09:00:00Z"}]""";
+
+    private final Mottakere mottakere;
+    final UUID milepael = UUID.randomUUID();
+
+    Kjernen(Mottakere mottakere) {
+        this.mottakere = mottakere;
+    }
+
+    /** @param mer flere felt i milepælen, som {@code , "mote": {…}} */
+    void svarer(String status, String mer) {
+        var milepaeler = KRAVET.formatted(milepael, status, mer) + "," + MULIG;
+        stub("/api/v1/tidslinje", TIDSLINJE.formatted(UUID.randomUUID(), UUID.randomUUID(), milepaeler));
+        stub("/api/v1/notater", NOTATER.formatted(UUID.randomUUID()));
+        stub("/api/v1/milepaeler/" + milepael + "/historikk", HISTORIKK);
+    }
+
+    private void stub(String sti, String svar) {
+        mottakere
+                .kjernen()
+                .register(get(urlPathEqualTo(sti))
+                        .withHeader("nav-personident", equalTo(Hendelser.PERSONIDENT))
+                        .willReturn(okJson(svar)));
+    }
+}

@@ -1,0 +1,139 @@
+package no.sykefravaer.varsling.side;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
+import static no.sykefravaer.varsling.Hendelser.I_DAG;
+import static no.sykefravaer.varsling.Hendelser.NAV;
+import static no.sykefravaer.varsling.Hendelser.PERSONIDENT;
+import static no.sykefravaer.varsling.Hendelser.aktivert;
+import static no.sykefravaer.varsling.Hendelser.nyttHpr;
+import static no.sykefravaer.varsling.Hendelser.oppdatert;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
+import no.sykefravaer.varsling.Helt;
+import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Verden;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@Helt
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PersonerSideTest {
+
+    final UUID person = UUID.randomUUID();
+    final String kontor = nyttHpr();
+    final Verden verden;
+    final Mottakere mottakere;
+    final Kjernen kjernen;
+
+    @ConfigProperty(name = "quarkus.http.test-port")
+    int port;
+
+    PersonerSideTest(Verden verden, Mottakere mottakere) {
+        this.verden = verden;
+        this.mottakere = mottakere;
+        this.kjernen = new Kjernen(mottakere);
+    }
+
+    @BeforeEach
+    void kjernen_svarer() {
+        mottakere.svarerSomDeSkal();
+        kjernen.svarer("OVER_FRIST", "");
+    }
+
+    @Test
+    void siden_sier_hvem_hva_som_er_nå_hva_som_kommer_og_hvorfor() {
+        medOppgave(Adressebeskyttelse.UGRADERT);
+
+        var side = veileder().side(adresse());
+
+        assertThat(side)
+                .contains("<h1", "Elv, Rask", "018190 …", "Kontor", kontor, "Simulert dato: 10. mars 2024")
+                .contains("Sykefravær fra 10. januar 2024", "310 000 000", "7. januar 2025, 208 sykepengedager igjen")
+                .contains("Vurder aktivitetskravet", "Over frist", "4 dager over", "Ansvarlig", "Nav")
+                .contains("8 uker er omme 6. mars 2024.", "Beregnet 6. mars 2024 kl. 01.01")
+                .contains("Framover", "Vurder dialogmøte 2", "Mulig: kommer bare om fraværet varer")
+                .contains("Ringte, ingen svar");
+    }
+
+    @Test
+    void det_som_er_bestemt_og_møtet_står_ved_plikten() {
+        kjernen.svarer(
+                "AVVENT",
+                ", \"bestemt\": {\"status\": \"AVVENT\", \"arsak\": \"INNKALT\", \"til\": \"2024-03-20\"},"
+                        + " \"mote\": {\"tidspunkt\": \"2024-03-20T10:00:00\", \"sted\": \"DIGITALT\", \"medSykmelder\": true}");
+        medOppgave(Adressebeskyttelse.UGRADERT);
+
+        assertThat(veileder().side(adresse()))
+                .contains("Avventer", "Kalt inn, til 20. mars 2024")
+                .contains("onsdag 20. mars 2024 kl. 10.00, digitalt, sykmelder er kalt inn");
+    }
+
+    @Test
+    void historikken_hentes_når_noen_ber_om_den() {
+        medOppgave(Adressebeskyttelse.UGRADERT);
+        var nettleser = veileder();
+
+        assertThat(nettleser.side(adresse()))
+                .contains("?historikk=" + kjernen.milepael)
+                .doesNotContain("Spør");
+        assertThat(nettleser.side(adresse() + "?historikk=" + kjernen.milepael))
+                .contains("Avvent: Drøftes internt, til 20. mars 2024", "Nav Z990123", "Spør &lt;teamet&gt;");
+    }
+
+    @Test
+    void svarer_ikke_kjernen_sies_det_og_våre_egne_oppgaver_vises() {
+        mottakere.svarerSomDeSkal();
+        mottakere.kjernen().register(get("/api/v1/tidslinje").willReturn(serviceUnavailable()));
+        medOppgave(Adressebeskyttelse.UGRADERT);
+
+        var svar = veileder().les(adresse());
+
+        assertThat(svar.statusCode()).isEqualTo(200);
+        assertThat(svar.body()).contains("svarer ikke nå", "Vurder aktivitetskravet", "13. mars 2024", "Åpen");
+    }
+
+    @Test
+    void den_man_ikke_kan_se_finnes_ikke() {
+        medOppgave(Adressebeskyttelse.FORTROLIG);
+
+        assertThat(veileder().les(adresse()).statusCode()).isEqualTo(404);
+        assertThat(Nettleser.veileder(port, nyttHpr(), "FORTROLIG")
+                        .les(adresse())
+                        .body())
+                .contains("Personen finnes ikke")
+                .doesNotContain("Elv");
+        assertThat(veileder().les("/personer/tull").statusCode()).isEqualTo(404);
+        assertThat(Nettleser.veileder(port, kontor, "FORTROLIG").side(adresse()))
+                .contains("Elv, Rask", "Fortrolig adresse");
+    }
+
+    @Test
+    void lista_lenker_til_siden_uten_fødselsnummer_i_adressen() {
+        medOppgave(Adressebeskyttelse.UGRADERT);
+
+        assertThat(veileder().side("/oppgaver"))
+                .contains("href=\"" + adresse() + "\"")
+                .doesNotContain(PERSONIDENT);
+    }
+
+    private void medOppgave(Adressebeskyttelse beskyttelse) {
+        var milepael = UUID.randomUUID();
+        verden.send(oppdatert(person, 1, kontor, beskyttelse, false));
+        verden.send(aktivert(person, milepael, 1, I_DAG.plusDays(3), NAV));
+        verden.oppgave(milepael, "NAV");
+    }
+
+    private String adresse() {
+        return "/personer/" + person;
+    }
+
+    private Nettleser veileder() {
+        return Nettleser.veileder(port, kontor);
+    }
+}
