@@ -70,12 +70,18 @@ final class Kontorvisning {
     /** Så mange plikter etter regelen har frist i uka og er ikke gjort. */
     public record Frist(String regel, Gruppe antall) {}
 
-    /** Dialogmøte 2: hvor mange som må innkalles til for at målet nås, og innen når; det siste mangler når ingen må. */
+    /**
+     * Dialogmøte 2: hvor mange som må innkalles for at målet nås, og innen når; det siste mangler når ingen må. Det kan
+     * regnes tilbake til de to gruppene, så det er skjult når en av dem er det.
+     */
     public record Moter(Gruppe av, Gruppe holdt, Gruppe innkalles, LocalDate innen) {
 
         static Moter av(Motebehov behov) {
-            return new Moter(
-                    Gruppe.av(behov.av()), Gruppe.av(behov.holdt()), Gruppe.av(behov.innkalles()), behov.innen());
+            var av = Gruppe.av(behov.av());
+            var holdt = Gruppe.av(behov.holdt());
+            return av.skjult() || holdt.skjult()
+                    ? new Moter(av, holdt, new Gruppe(null, true), null)
+                    : new Moter(av, holdt, new Gruppe(behov.innkalles(), false), behov.innen());
         }
     }
 
