@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
@@ -25,6 +26,7 @@ final class Felttabell {
             Map.entry(UUID.class, "UUID"),
             Map.entry(String.class, "tekst"),
             Map.entry(Instant.class, "tidspunkt i UTC, ISO 8601"),
+            Map.entry(LocalDateTime.class, "tidspunkt i Europe/Oslo, ISO 8601"),
             Map.entry(LocalDate.class, "dato, ISO 8601"),
             Map.entry(int.class, "heltall"),
             Map.entry(Integer.class, "heltall"),

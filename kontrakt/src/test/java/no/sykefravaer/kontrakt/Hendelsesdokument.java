@@ -22,6 +22,7 @@ final class Hendelsesdokument {
         DELER.put(Periode.class, new String[] {"SoknadMottatt-alle-felt", "/opplysninger/egenmeldinger/0"});
         DELER.put(Personopplysninger.class, new String[] {"PersonMottatt-alle-felt", "/opplysninger"});
         DELER.put(Mottaker.class, new String[] {"MilepaelAktivert", "/mottakere/0"});
+        DELER.put(MilepaelHendelse.Mote.class, new String[] {"MilepaelAktivert-alle-felt-2", "/mote"});
     }
 
     private static final String INNLEDNING = """

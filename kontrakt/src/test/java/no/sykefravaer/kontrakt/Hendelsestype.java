@@ -2,6 +2,7 @@ package no.sykefravaer.kontrakt;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,9 @@ record Hendelsestype(String navn, Class<?> post, Class<?> familie) {
 
     /** Golden-filen med alle felt; det er den eneste når typen ikke har valgfrie. */
     String fyldigsteGolden() {
-        var alleFelt = navn + "-alle-felt";
-        return GoldenFiler.navn().contains(alleFelt) ? alleFelt : navn;
+        return GoldenFiler.navn().stream()
+                .filter(fil -> fil.startsWith(navn + "-alle-felt"))
+                .max(Comparator.naturalOrder())
+                .orElse(navn);
     }
 }
