@@ -36,4 +36,12 @@ public class FeilpostEntitet {
     public String navCallId;
 
     public Instant lagt;
+    public Instant sist;
+    public Instant forkastet;
+
+    @Column(name = "forkastet_av")
+    public String forkastetAv;
+
+    @Column(name = "forkastet_fordi")
+    public String forkastetFordi;
 }

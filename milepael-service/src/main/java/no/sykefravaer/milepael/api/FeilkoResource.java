@@ -1,0 +1,93 @@
+package no.sykefravaer.milepael.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import no.sykefravaer.milepael.app.Feilko;
+import no.sykefravaer.milepael.app.Feilko.Feilpost;
+import no.sykefravaer.milepael.app.Feilko.Sted;
+import no.sykefravaer.milepael.app.Gjensending;
+import no.sykefravaer.milepael.app.Gjensending.Alle;
+import no.sykefravaer.milepael.app.Gjensending.Utfall;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Feilkøen for driften: hva som ligger der og hvorfor, send på nytt, forkast. Innholdet vises aldri her. */
+@Path("/api/v1/drift/feilko")
+@RolesAllowed("drift")
+class FeilkoResource {
+
+    private static final int FLEST = 1_000;
+
+    /** Postene som venter, de eldste først, og hvor mange det er i alt. */
+    public record Liste(long antall, List<Feilpost> poster) {}
+
+    /** Posten det gjelder; {@code begrunnelse} bare for å forkaste. */
+    public record Valg(String emne, Integer partisjon, Long posisjon, String begrunnelse) {}
+
+    private final Feilko feilko;
+    private final Gjensending gjensending;
+    private final Innlogget innlogget;
+
+    FeilkoResource(Feilko feilko, Gjensending gjensending, Innlogget innlogget) {
+        this.feilko = feilko;
+        this.gjensending = gjensending;
+        this.innlogget = innlogget;
+    }
+
+    @GET
+    @Operation(summary = "Postene som ikke lot seg behandle, de eldste først, høyst tusen om gangen")
+    public Liste hent(@QueryParam("antall") @DefaultValue("100") int antall) {
+        return new Liste((long) feilko.antall(), feilko.liste(Math.clamp(antall, 1, FLEST)));
+    }
+
+    @POST
+    @Path("/send")
+    @Operation(summary = "Behandler én post på nytt; 409 når den feilet igjen, og da blir den liggende")
+    public void send(Valg valg) {
+        switch (gjensending.send(sted(valg, false))) {
+            case GIKK -> {}
+            case UKJENT_POST -> throw ukjent();
+            case FEILET_IGJEN ->
+                throw Problem.av(409, Utfall.FEILET_IGJEN.name(), "Posten feilet igjen og ligger fremdeles i feilkøen.")
+                        .feil();
+            case EMNET_LESES_IKKE_HER ->
+                throw Problem.av(409, "EMNET_LESES_IKKE_HER", "Send posten på nytt fra systemet den kom fra.")
+                        .feil();
+        }
+    }
+
+    @POST
+    @Path("/send-alle")
+    @Operation(summary = "Behandler de tusen eldste på nytt; svaret sier hvor mange det gikk for")
+    public Alle sendAlle() {
+        return gjensending.sendAlle(FLEST);
+    }
+
+    @POST
+    @Path("/forkast")
+    @Operation(summary = "Posten skal ikke behandles; den blir stående i basen med hvem og hvorfor")
+    public void forkast(Valg valg) {
+        if (!feilko.forkast(sted(valg, true), innlogget.utforer().ident(), valg.begrunnelse())) {
+            throw ukjent();
+        }
+    }
+
+    private static Sted sted(Valg valg, boolean begrunnes) {
+        var v = valg == null ? new Valg(null, null, null, null) : valg;
+        var brudd = new Bruddsamler();
+        brudd.krev("emne", v.emne());
+        brudd.krev("partisjon", v.partisjon());
+        brudd.krev("posisjon", v.posisjon());
+        brudd.begrunnelse(v.begrunnelse(), begrunnes, Bruddsamler.LENGSTE_BEGRUNNELSE);
+        brudd.avvis();
+        return new Sted(v.emne(), v.partisjon(), v.posisjon());
+    }
+
+    private static RuntimeException ukjent() {
+        return Problem.av(404, "POST_UKJENT", "Posten ligger ikke i feilkøen.").feil();
+    }
+}
