@@ -52,11 +52,16 @@ record Tjenesteoppsett(Properties verdier) {
         return Stream.concat(uttrykk.stream(), lokale).collect(Collectors.toSet());
     }
 
+    /** Emnene tjenesten leser av seg selv; de som er av til noen slår dem på, er andres. */
     Set<String> emner() {
         return verdier.stringPropertyNames().stream()
-                .filter(navn -> navn.endsWith(".topic"))
+                .filter(navn -> navn.endsWith(".topic") && !erAv(navn))
                 .map(verdier::getProperty)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean erAv(String emne) {
+        return verdier.getProperty(emne.replace(".topic", ".enabled"), "true").endsWith(":false}");
     }
 
     int port() {
