@@ -15,4 +15,4 @@ comment on column navfaktum.personident is 'Fødselsnummer eller D-nummer; bare 
 comment on column navfaktum.regel is 'Plikten meldingen gjelder.';
 comment on column navfaktum.innhold is 'Handlingen og beslutningen meldingen er lest som (domene.Navfaktum).';
 comment on column navfaktum.meldt is 'Når Nav-tjenesten sier det skjedde, UTC.';
-comment on column navfaktum.utfall is 'VENTER (plikten finnes ikke ennå), ANVENDT eller UTEN_VIRKNING (det er alt slik, eller kan ikke gjøres).';
+comment on column navfaktum.utfall is 'VENTER (plikten finnes ikke ennå), ANVENDT, UTEN_VIRKNING (det er alt slik, eller kan ikke gjøres) eller FEILET (en feil hos oss).';

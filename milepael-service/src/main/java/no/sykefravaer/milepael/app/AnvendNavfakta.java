@@ -11,10 +11,13 @@ import no.sykefravaer.milepael.db.NavfaktumRepository.Ventende;
 import no.sykefravaer.milepael.domene.Avvisning;
 import no.sykefravaer.milepael.domene.Kommando.Beslutt;
 import no.sykefravaer.milepael.domene.Utforer;
+import org.jboss.logging.Logger;
 
 /** Gjør det Navs tjenester har meldt med pliktene, i rekkefølge. Det som er meldt før plikten finnes, venter på den. */
 @ApplicationScoped
 class AnvendNavfakta {
+
+    private static final Logger LOGG = Logger.getLogger(AnvendNavfakta.class);
 
     private final NavfaktumRepository lager;
     private final UtforKommando kommandoer;
@@ -31,12 +34,32 @@ class AnvendNavfakta {
         }
     }
 
+    /** Det som er lagret, er trygt: går det ikke nå, prøves det igjen om et minutt. */
+    void straks() {
+        try {
+            ventende();
+        } catch (RuntimeException e) {
+            LOGG.warnf("Fakta fra Nav venter: %s", e.getClass().getName());
+        }
+    }
+
     private void anvend(Ventende ventende) {
         try {
             QuarkusTransaction.requiringNew().run(() -> utfor(ventende));
         } catch (Avvisning e) {
-            QuarkusTransaction.requiringNew().run(() -> lager.merk(ventende.faktum(), Utfall.UTEN_VIRKNING));
+            merk(ventende, Utfall.UTEN_VIRKNING);
+        } catch (RuntimeException e) {
+            if (!Utholdenhet.skyldesInnholdet(e)) {
+                throw e;
+            }
+            LOGG.errorf(
+                    "Et faktum fra Nav lot seg ikke anvende: %s", e.getClass().getName());
+            merk(ventende, Utfall.FEILET);
         }
+    }
+
+    private void merk(Ventende ventende, Utfall utfall) {
+        QuarkusTransaction.requiringNew().run(() -> lager.merk(ventende.faktum(), utfall));
     }
 
     private void utfor(Ventende ventende) {

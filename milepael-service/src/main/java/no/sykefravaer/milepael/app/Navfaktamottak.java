@@ -29,7 +29,7 @@ public class Navfaktamottak {
     /** Alt i runden er lagret, eller ligger i feilkøen, når metoden kommer tilbake; det som ikke avgjør noe, er borte. */
     public <T> void taImot(List<Innpost> poster, Class<T> type, Function<T, Optional<Melding>> les) {
         sortering.taImot(poster, type, leste -> lagre(leste, les));
-        anvend.ventende();
+        anvend.straks();
     }
 
     @Transactional

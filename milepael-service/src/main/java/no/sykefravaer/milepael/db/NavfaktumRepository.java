@@ -14,7 +14,8 @@ public class NavfaktumRepository {
     public enum Utfall {
         VENTER,
         ANVENDT,
-        UTEN_VIRKNING
+        UTEN_VIRKNING,
+        FEILET
     }
 
     /** Et faktum som venter, og plikten det gjelder, nå som den finnes. */

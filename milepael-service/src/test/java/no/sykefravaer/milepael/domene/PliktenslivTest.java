@@ -59,7 +59,7 @@ class PliktenslivTest {
             ## Det noen kan be om
 
             `POST /api/v1/bestillinger` med `regel`, og `frist` og `arsak` der den som ber, velger dem. Hvordan disse og følgene lever når
-            fraværet endrer seg, står i [ADR-0022](adr/0022-bestilte-plikter-og-det-som-folger.md).
+            fraværet endrer seg, står i [ADR-0019](adr/0019-bestilte-plikter-og-det-som-folger.md).
 
             | Plikt | Hva | Når | Innen | Hvem kan be | Årsaker | Hjemmel | Merke |
             |---|---|---|---|---|---|---|---|
