@@ -12,6 +12,8 @@ import no.sykefravaer.lokal.vakt.Vakthold;
 record Program(Path prosjekt, Klassearkiv arkiv) {
 
     private static final int JDK_MED_ADVARSLER = 24;
+    private static final int STORSTE_BEGYNNELSE =
+            341; // megabyte; taket er høyere for den som bare av og til trenger mye
 
     /** Det manifestet til en Quarkus-jar ber om; det leses bare med {@code -jar}. */
     private static final List<String> APNET = List.of(
@@ -52,7 +54,10 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Uten en start under taket tar JVM-en hele haugen i bruk med en gang på en maskin med mye minne.
         kommando.addAll(List.of(
-                "-Xms" + minne / 3 + "m", "-Xmx" + minne + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+                "-Xms" + Math.min(minne / 3, STORSTE_BEGYNNELSE) + "m",
+                "-Xmx" + minne + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError"));
         if (Runtime.version().feature() >= JDK_MED_ADVARSLER) {
             kommando.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }

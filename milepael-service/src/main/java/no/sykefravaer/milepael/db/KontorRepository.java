@@ -38,17 +38,20 @@ public class KontorRepository {
             select person_id, start, slutt from tilfelle
             where person_id = any(?) and not opphort and start <= ? and slutt >= ?""";
 
-    /** Et forhåndsvarsel er en avgjørelse også etter at svarfristen er ute; det fakta har avgjort, står ikke i historikken. */
+    /** Det fakta har avgjort, står ikke i historikken. Et forhåndsvarsel som er angret, er ikke sendt. */
     private static final String PLIKTER = """
             select m.person_id, m.regel, m.frist, t.slutt,
-                case when m.beslutning ->> 'status' = m.status then m.status
-                    when h.arsak = 'FORHANDSVARSEL' then h.status end,
-                case when m.beslutning ->> 'status' = m.status then m.beslutning ->> 'arsak' else h.arsak end,
-                case when h.dag is null or m.beslutning ->> 'kilde' = 'FAKTA'
-                    then (m.beregnet at time zone 'Europe/Oslo')::date else h.dag end
+                case when m.beslutning ->> 'status' = m.status then m.status end,
+                m.beslutning ->> 'arsak',
+                case when siste.dag is null or m.beslutning ->> 'kilde' = 'FAKTA'
+                    then (m.beregnet at time zone 'Europe/Oslo')::date else siste.dag end,
+                (select min(v.dag) from milepael_historikk v
+                    where v.milepael_id = m.id and v.arsak = 'FORHANDSVARSEL' and not exists (
+                        select 1 from milepael_historikk a
+                        where a.milepael_id = m.id and a.versjon = v.versjon + 1 and a.handling = 'ANGRE'))
             from milepael m join tilfelle t on t.id = m.tilfelle_id
-            left join lateral (select status, arsak, dag from milepael_historikk
-                where milepael_id = m.id order by versjon desc limit 1) h on true
+            left join lateral (select dag from milepael_historikk
+                where milepael_id = m.id order by versjon desc limit 1) siste on true
             where m.person_id = any(?) and m.frist between ? and ? and m.status not in ('BORTFALT', 'HISTORISK')
                 and not t.opphort""";
 
@@ -105,6 +108,7 @@ public class KontorRepository {
                 rad.getObject(4, LocalDate.class),
                 bestemt == null ? null : Status.valueOf(bestemt),
                 rad.getString(6),
-                rad.getObject(7, LocalDate.class));
+                rad.getObject(7, LocalDate.class),
+                rad.getObject(8, LocalDate.class));
     }
 }

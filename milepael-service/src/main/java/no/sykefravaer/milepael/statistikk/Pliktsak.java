@@ -10,15 +10,22 @@ import no.sykefravaer.milepael.domene.Milepael.Status;
  * @param slutt siste registrerte dag i fraværet
  * @param bestemt hva den ble av det; null når ingen har bestemt noe
  * @param dag dagen det ble bestemt, Europe/Oslo
+ * @param varslet dagen det ble sendt forhåndsvarsel om stans, eller null; det er en avgjørelse, hva den enn ble siden
  */
 public record Pliktsak(
-        UUID personId, String regel, LocalDate frist, LocalDate slutt, Status bestemt, String arsak, LocalDate dag) {
+        UUID personId,
+        String regel,
+        LocalDate frist,
+        LocalDate slutt,
+        Status bestemt,
+        String arsak,
+        LocalDate dag,
+        LocalDate varslet) {
 
     public static final String DIALOGMOTE_2 = "DIALOGMOTE_2";
 
     private static final String AKTIVITETSKRAV = "AKTIVITETSKRAV";
     private static final String HOLDT = "DIALOGMOTE_AVHOLDT";
-    private static final String FORHANDSVARSEL = "FORHANDSVARSEL";
 
     /** Hva den teller som. */
     public enum Utfall {
@@ -30,8 +37,9 @@ public record Pliktsak(
     }
 
     public Utfall utfall() {
-        if (erGjort()) {
-            return dag.isAfter(frist) ? Utfall.FOR_SENT : Utfall.I_TIDE;
+        var gjort = gjort();
+        if (gjort != null) {
+            return gjort.isAfter(frist) ? Utfall.FOR_SENT : Utfall.I_TIDE;
         }
         return switch (bestemt) {
             case UNNTAK -> Utfall.UNNTAK;
@@ -45,10 +53,16 @@ public record Pliktsak(
         return !slutt.isBefore(frist);
     }
 
+    /** Dagen det første skjedde; null når ingenting er gjort. */
+    private LocalDate gjort() {
+        var avgjort = erAvgjort() ? dag : null;
+        return varslet == null || avgjort != null && avgjort.isBefore(varslet) ? avgjort : varslet;
+    }
+
     /** Et møte som er holdt, er ofte meldt som ikke lenger aktuelt; og om aktivitet er også et unntak en avgjørelse. */
-    private boolean erGjort() {
+    private boolean erAvgjort() {
         return bestemt == Status.OPPFYLT
                 || bestemt == Status.IKKE_AKTUELL && HOLDT.equals(arsak)
-                || regel.equals(AKTIVITETSKRAV) && (bestemt == Status.UNNTAK || FORHANDSVARSEL.equals(arsak));
+                || regel.equals(AKTIVITETSKRAV) && bestemt == Status.UNNTAK;
     }
 }

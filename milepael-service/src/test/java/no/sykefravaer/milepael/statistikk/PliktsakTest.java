@@ -53,9 +53,11 @@ class PliktsakTest {
     }
 
     @Test
-    void et_forhåndsvarsel_er_en_avgjørelse_om_aktivitet() {
-        assertThat(sak("AKTIVITETSKRAV", Status.AVVENT, "FORHANDSVARSEL", FRIST).utfall())
-                .isEqualTo(Utfall.I_TIDE);
+    void et_forhåndsvarsel_er_en_avgjørelse_om_aktivitet_hva_den_enn_blir_siden() {
+        assertThat(varslet(FRIST, Status.AVVENT, FRIST).utfall()).isEqualTo(Utfall.I_TIDE);
+        assertThat(varslet(FRIST, null, null).utfall()).isEqualTo(Utfall.I_TIDE);
+        assertThat(varslet(FRIST, Status.OPPFYLT, FRIST.plusDays(30)).utfall()).isEqualTo(Utfall.I_TIDE);
+        assertThat(varslet(FRIST.plusDays(1), null, null).utfall()).isEqualTo(Utfall.FOR_SENT);
     }
 
     @Test
@@ -77,10 +79,14 @@ class PliktsakTest {
     }
 
     private static Pliktsak med(LocalDate slutt) {
-        return new Pliktsak(new UUID(0, 1), "DIALOGMOTE_2", FRIST, slutt, null, null, null);
+        return new Pliktsak(new UUID(0, 1), "DIALOGMOTE_2", FRIST, slutt, null, null, null, null);
     }
 
     private static Pliktsak sak(String regel, Status bestemt, String arsak, LocalDate dag) {
-        return new Pliktsak(new UUID(0, 1), regel, FRIST, FRIST.plusDays(10), bestemt, arsak, dag);
+        return new Pliktsak(new UUID(0, 1), regel, FRIST, FRIST.plusDays(10), bestemt, arsak, dag, null);
+    }
+
+    private static Pliktsak varslet(LocalDate varslet, Status bestemt, LocalDate dag) {
+        return new Pliktsak(new UUID(0, 1), "AKTIVITETSKRAV", FRIST, FRIST.plusDays(10), bestemt, null, dag, varslet);
     }
 }

@@ -92,6 +92,6 @@ class UkesprognoseTest {
     }
 
     private static Pliktsak sak(UUID person, String regel, LocalDate frist, Status bestemt) {
-        return new Pliktsak(person, regel, frist, frist, bestemt, null, I_DAG);
+        return new Pliktsak(person, regel, frist, frist, bestemt, null, I_DAG, null);
     }
 }
