@@ -2,7 +2,9 @@ package no.sykefravaer.varsling.side;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Bestemt;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Milepael;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Mote;
@@ -26,9 +28,11 @@ record Milepaelvisning(
         String mote,
         String hvorfor,
         String beregnet,
-        List<Historikkvisning> historikk) {
+        List<Historikkvisning> historikk,
+        List<Skjemavisning> skjemaer) {
 
-    static Milepaelvisning av(Milepael m, LocalDate iDag, List<Historikkvisning> historikk) {
+    static Milepaelvisning av(
+            Milepael m, LocalDate iDag, List<Historikkvisning> historikk, List<Skjemavisning> skjemaer) {
         return new Milepaelvisning(
                 m.milepaelId(),
                 Oppgavenavn.av(m.regel()),
@@ -43,7 +47,8 @@ record Milepaelvisning(
                 m.hvorfor() == null || m.hvorfor().beregnet() == null
                         ? null
                         : Datoer.tid(m.hvorfor().beregnet()),
-                historikk);
+                historikk,
+                skjemaer);
     }
 
     /** En som bare er mulig, har ingen ennå. */
@@ -57,9 +62,13 @@ record Milepaelvisning(
     }
 
     private static String bestemt(Bestemt b) {
-        var arsak = b.arsak() == null ? "Uten oppgitt årsak" : Pliktord.arsak(b.arsak());
-        var til = b.til() == null ? "" : ", til " + Datoer.dag(b.til());
-        return arsak + til + (b.fra() == null ? "" : ", fra " + Datoer.dag(b.fra()));
+        var deler = Stream.of(
+                        b.arsak() == null ? null : Pliktord.arsak(b.arsak()),
+                        b.til() == null ? null : "til " + Datoer.dag(b.til()),
+                        b.fra() == null ? null : "fra " + Datoer.dag(b.fra()))
+                .filter(Objects::nonNull)
+                .toList();
+        return deler.isEmpty() ? null : String.join(", ", deler);
     }
 
     private static String mote(Mote mote) {

@@ -5,6 +5,9 @@ import java.util.List;
 /**
  * Alt malen til personsiden trenger.
  *
+ * @param gjort det som nettopp er gjort, eller null
+ * @param igjen et skjema som ikke ble tatt imot, og som ikke har noen plass på siden nå; ellers null
+ * @param bestillinger det som kan bes om; tomt når ingenting pågår
  * @param uten hvorfor tidslinjen ikke vises; null når den gjør det
  * @param egne oppgavene vi selv har, når tidslinjen ikke vises
  * @param notater null når de ikke lot seg lese
@@ -12,6 +15,10 @@ import java.util.List;
 record Personside(
         Sidehode hode,
         Personhode person,
+        String gjort,
+        Skjemavisning igjen,
+        List<Skjemavisning> bestillinger,
+        Skjemavisning notat,
         List<Tilfellevisning> tilfeller,
         String uten,
         List<Egenoppgave> egne,

@@ -6,12 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import no.sykefravaer.varsling.app.Callid;
+import java.util.stream.Stream;
 import no.sykefravaer.varsling.db.Oppgaveliste;
-import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.kjerne.Kjerneklient;
 import no.sykefravaer.varsling.kjerne.Kjerneklient.Sporsmal;
 import no.sykefravaer.varsling.kjerne.Kjernesvar;
+import no.sykefravaer.varsling.kjerne.Notat;
 import no.sykefravaer.varsling.kjerne.Tidslinje;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Milepael;
 import no.sykefravaer.varsling.oppgave.Innsyn;
@@ -30,68 +30,90 @@ class Personsider {
     private final Kjerneklient kjerne;
     private final Oppgaveliste oppgaver;
     private final Sidehoder hoder;
-    private final Innlogget innlogget;
     private final Klokke klokke;
 
-    Personsider(Kjerneklient kjerne, Oppgaveliste oppgaver, Sidehoder hoder, Innlogget innlogget, Klokke klokke) {
+    Personsider(Kjerneklient kjerne, Oppgaveliste oppgaver, Sidehoder hoder, Klokke klokke) {
         this.kjerne = kjerne;
         this.oppgaver = oppgaver;
         this.hoder = hoder;
-        this.innlogget = innlogget;
         this.klokke = klokke;
     }
 
-    /** @param historikk plikten noen vil se historikken til, eller null */
-    Personside om(Innsyn.Nav innsyn, Person person, UUID historikk) {
+    Personside om(Innsyn.Nav innsyn, Person person, Sporsmal sporsmal, Personvalg valg) {
         if (!person.avklart()) {
-            return utenTidslinje(innsyn, person, UAVKLART);
+            return utenTidslinje(innsyn, person, UAVKLART, valg);
         }
-        return switch (kjerne.tidslinje(sporsmal(person))) {
-            case Kjernesvar.Svarte<Tidslinje>(var linje) -> medTidslinje(innsyn, person, linje, historikk);
-            case Kjernesvar.Avviste<Tidslinje> avvist -> utenTidslinje(innsyn, person, avvist.detail());
-            case Kjernesvar.Taus<Tidslinje> taus -> utenTidslinje(innsyn, person, TAUS);
+        return switch (kjerne.tidslinje(sporsmal)) {
+            case Kjernesvar.Svarte<Tidslinje>(var linje) -> medTidslinje(innsyn, person, linje, sporsmal, valg);
+            case Kjernesvar.Avviste<Tidslinje> avvist -> utenTidslinje(innsyn, person, avvist.detail(), valg);
+            case Kjernesvar.Taus<Tidslinje> taus -> utenTidslinje(innsyn, person, TAUS, valg);
         };
     }
 
-    Sporsmal sporsmal(Person person) {
-        return new Sporsmal(innlogget.token(), Callid.iSporet(), person.personident());
-    }
-
-    private Personside medTidslinje(Innsyn.Nav innsyn, Person person, Tidslinje linje, UUID historikk) {
+    private Personside medTidslinje(
+            Innsyn.Nav innsyn, Person person, Tidslinje linje, Sporsmal sporsmal, Personvalg valg) {
+        var hode = Personhode.av(person);
         var tilfeller = linje.tilfeller().stream()
-                .map(t -> Tilfellevisning.av(t, linje.dato(), m -> vis(m, linje, person, historikk)))
+                .map(t -> Tilfellevisning.av(t, linje.dato(), m -> vis(m, linje, hode, sporsmal, valg)))
                 .sorted(comparing(Tilfellevisning::start).reversed())
                 .toList();
-        var notater = kjerne.notater(sporsmal(person)).svar();
+        var bestillinger = tilfeller.stream().anyMatch(Tilfellevisning::pagar)
+                ? Personskjemaer.BESTILLINGER.stream()
+                        .map(en -> skjema(en, hode, valg))
+                        .toList()
+                : List.<Skjemavisning>of();
+        var notat = skjema(Personskjemaer.NOTAT, hode, valg);
+        var paaSiden = Stream.concat(
+                tilfeller.stream().flatMap(Tilfellevisning::skjemaer),
+                Stream.concat(bestillinger.stream(), Stream.of(notat)));
+        var igjen = valg.sist() == null || paaSiden.anyMatch(Skjemavisning::sendt)
+                ? null
+                : Skjemavisning.igjen(hode.adresse(), valg.sist());
         return new Personside(
                 hode(innsyn, person),
-                Personhode.av(person),
+                hode,
+                valg.gjort(),
+                igjen,
+                bestillinger,
+                notat,
                 tilfeller,
                 null,
                 List.of(),
-                notater.map(alle -> alle.stream().map(Notatvisning::av).toList())
-                        .orElse(null));
+                notater(kjerne.notater(sporsmal)));
     }
 
-    private Milepaelvisning vis(Milepael m, Tidslinje linje, Person person, UUID historikk) {
-        return Milepaelvisning.av(m, linje.dato(), onsket(m, historikk) ? historikk(person, m) : null);
+    private Milepaelvisning vis(Milepael m, Tidslinje linje, Personhode hode, Sporsmal sporsmal, Personvalg valg) {
+        var onsket = m.milepaelId() != null && m.milepaelId().equals(valg.historikk());
+        var skjemaer = Muligheter.til(m, linje.dato()).stream()
+                .map(en -> Skjemavisning.av(en, hode.adresse(), m, valg.sist()))
+                .toList();
+        return Milepaelvisning.av(m, linje.dato(), onsket ? historikk(sporsmal, m.milepaelId()) : null, skjemaer);
     }
 
-    private static boolean onsket(Milepael m, UUID historikk) {
-        return m.milepaelId() != null && m.milepaelId().equals(historikk);
+    private static Skjemavisning skjema(Skjema skjema, Personhode hode, Personvalg valg) {
+        return Skjemavisning.av(skjema, hode.adresse(), valg.sist());
     }
 
-    private List<Historikkvisning> historikk(Person person, Milepael m) {
-        return kjerne.historikk(sporsmal(person), m.milepaelId()).svar().orElse(List.of()).stream()
+    private List<Historikkvisning> historikk(Sporsmal sporsmal, UUID milepaelId) {
+        return kjerne.historikk(sporsmal, milepaelId).svar().orElse(List.of()).stream()
                 .map(Historikkvisning::av)
                 .toList();
     }
 
-    private Personside utenTidslinje(Innsyn.Nav innsyn, Person person, String hvorfor) {
+    private static List<Notatvisning> notater(Kjernesvar<List<Notat>> lest) {
+        return lest.svar()
+                .map(alle -> alle.stream().map(Notatvisning::av).toList())
+                .orElse(null);
+    }
+
+    private Personside utenTidslinje(Innsyn.Nav innsyn, Person person, String hvorfor, Personvalg valg) {
         var egne = oppgaver.omPerson(innsyn, person.id(), FLEST_OPPGAVER).stream()
                 .map(linje -> Egenoppgave.av(linje, klokke.iDag()))
                 .toList();
-        return new Personside(hode(innsyn, person), Personhode.av(person), List.of(), hvorfor, egne, null);
+        var hode = Personhode.av(person);
+        var igjen = valg.sist() == null ? null : Skjemavisning.igjen(hode.adresse(), valg.sist());
+        return new Personside(
+                hode(innsyn, person), hode, valg.gjort(), igjen, List.of(), null, List.of(), hvorfor, egne, null);
     }
 
     private Sidehode hode(Innsyn.Nav innsyn, Person person) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Maksdato;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Milepael;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Tilfelle;
@@ -37,6 +38,11 @@ record Tilfellevisning(
                 velg(t, Statusmerke::erNaa, vis),
                 velg(t, Statusmerke::erFramover, vis),
                 velg(t, status -> !Statusmerke.erNaa(status) && !Statusmerke.erFramover(status), vis));
+    }
+
+    /** Alt som kan gjøres med pliktene. */
+    Stream<Skjemavisning> skjemaer() {
+        return Stream.of(naa, framover, gjort).flatMap(List::stream).flatMap(plikt -> plikt.skjemaer().stream());
     }
 
     private static String omfang(Tilfelle t) {

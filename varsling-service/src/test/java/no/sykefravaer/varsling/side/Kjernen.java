@@ -3,8 +3,12 @@ package no.sykefravaer.varsling.side;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.varsling.Hendelser;
 import no.sykefravaer.varsling.Mottakere;
@@ -48,6 +52,20 @@ final class Kjernen {
         stub("/api/v1/tidslinje", TIDSLINJE.formatted(UUID.randomUUID(), UUID.randomUUID(), milepaeler));
         stub("/api/v1/notater", NOTATER.formatted(UUID.randomUUID()));
         stub("/api/v1/milepaeler/" + milepael + "/historikk", HISTORIKK);
+    }
+
+    /** Det kjernen svarer når noen vil gjøre noe. */
+    void svarerPaa(String sti, int status, String svar) {
+        mottakere
+                .kjernen()
+                .register(post("/api/v1/" + sti).willReturn(okJson(svar).withStatus(status)));
+    }
+
+    /** Det kjernen har fått på adressen, som JSON. */
+    List<String> fikk(String sti) {
+        return mottakere.kjernen().find(postRequestedFor(urlPathEqualTo("/api/v1/" + sti))).stream()
+                .map(LoggedRequest::getBodyAsString)
+                .toList();
     }
 
     private void stub(String sti, String svar) {

@@ -55,6 +55,19 @@ final class Nettleser {
         return send(HttpRequest.newBuilder(URI.create(vert + sti)));
     }
 
+    /** Sender et skjema fra en side på adressen {@code opphav}; {@code felt} er ferdig kodet. */
+    HttpResponse<String> sendSkjema(String opphav, String sti, String felt) {
+        return send(HttpRequest.newBuilder(URI.create(vert + sti))
+                .header("Origin", opphav)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(felt)));
+    }
+
+    /** Sender et skjema fra en av våre egne sider. */
+    HttpResponse<String> sendSkjema(String sti, String felt) {
+        return sendSkjema(vert, sti, felt);
+    }
+
     String side(String sti) {
         return les(sti).body();
     }
