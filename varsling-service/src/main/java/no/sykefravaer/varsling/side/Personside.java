@@ -6,6 +6,7 @@ import java.util.List;
  * Alt malen til personsiden trenger.
  *
  * @param gjort det som nettopp er gjort, eller null
+ * @param feilet skjemaet som ikke ble tatt imot, hvor det enn står; ellers null
  * @param igjen et skjema som ikke ble tatt imot, og som ikke har noen plass på siden nå; ellers null
  * @param bestillinger det som kan bes om; tomt når ingenting pågår
  * @param uten hvorfor tidslinjen ikke vises; null når den gjør det
@@ -16,6 +17,7 @@ record Personside(
         Sidehode hode,
         Personhode person,
         String gjort,
+        Skjemavisning feilet,
         Skjemavisning igjen,
         List<Skjemavisning> bestillinger,
         Skjemavisning notat,

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.sykefravaer.varsling.db.Oppgaveliste;
 import no.sykefravaer.varsling.kjerne.Kjerneklient;
@@ -63,16 +64,17 @@ class Personsider {
                         .toList()
                 : List.<Skjemavisning>of();
         var notat = skjema(Personskjemaer.NOTAT, hode, valg);
-        var paaSiden = Stream.concat(
-                tilfeller.stream().flatMap(Tilfellevisning::skjemaer),
-                Stream.concat(bestillinger.stream(), Stream.of(notat)));
-        var igjen = valg.sist() == null || paaSiden.anyMatch(Skjemavisning::sendt)
-                ? null
-                : Skjemavisning.igjen(hode.adresse(), valg.sist());
+        var feilet = Stream.of(
+                        tilfeller.stream().flatMap(Tilfellevisning::skjemaer), bestillinger.stream(), Stream.of(notat))
+                .flatMap(Function.identity())
+                .filter(Skjemavisning::sendt)
+                .findFirst();
+        var igjen = feilet.isPresent() ? null : igjen(hode, valg);
         return new Personside(
                 hode(innsyn, person),
                 hode,
                 valg.gjort(),
+                feilet.orElse(igjen),
                 igjen,
                 bestillinger,
                 notat,
@@ -88,6 +90,10 @@ class Personsider {
                 .map(en -> Skjemavisning.av(en, hode.adresse(), m, valg.sist()))
                 .toList();
         return Milepaelvisning.av(m, linje.dato(), onsket ? historikk(sporsmal, m.milepaelId()) : null, skjemaer);
+    }
+
+    private static Skjemavisning igjen(Personhode hode, Personvalg valg) {
+        return valg.sist() == null ? null : Skjemavisning.igjen(hode.adresse(), valg.sist());
     }
 
     private static Skjemavisning skjema(Skjema skjema, Personhode hode, Personvalg valg) {
@@ -111,9 +117,19 @@ class Personsider {
                 .map(linje -> Egenoppgave.av(linje, klokke.iDag()))
                 .toList();
         var hode = Personhode.av(person);
-        var igjen = valg.sist() == null ? null : Skjemavisning.igjen(hode.adresse(), valg.sist());
+        var igjen = igjen(hode, valg);
         return new Personside(
-                hode(innsyn, person), hode, valg.gjort(), igjen, List.of(), null, List.of(), hvorfor, egne, null);
+                hode(innsyn, person),
+                hode,
+                valg.gjort(),
+                igjen,
+                igjen,
+                List.of(),
+                null,
+                List.of(),
+                hvorfor,
+                egne,
+                null);
     }
 
     private Sidehode hode(Innsyn.Nav innsyn, Person person) {

@@ -70,8 +70,9 @@ class PersonhandlingTest {
         assertThat(svar.statusCode()).isEqualTo(422);
         assertThat(svar.body())
                 .contains("Noe mangler eller er galt. Versjonen mangler.", "aria-invalid", "-til-feil\">Feltet mangler")
+                .contains("«Avvent» ble ikke lagret.", "href=\"#avvent-" + kjernen.milepael)
                 .contains("value=\"ANNET\" selected", "Spør &lt;teamet&gt;")
-                .doesNotContain("Ikke lagret");
+                .doesNotContain(">Ikke lagret<");
     }
 
     @Test
