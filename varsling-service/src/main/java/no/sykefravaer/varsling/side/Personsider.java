@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,17 +59,9 @@ class Personsider {
                 .map(t -> Tilfellevisning.av(t, linje.dato(), m -> vis(m, linje, hode, sporsmal, valg)))
                 .sorted(comparing(Tilfellevisning::start).reversed())
                 .toList();
-        var bestillinger = tilfeller.stream().anyMatch(Tilfellevisning::pagar)
-                ? Personskjemaer.BESTILLINGER.stream()
-                        .map(en -> skjema(en, hode, valg))
-                        .toList()
-                : List.<Skjemavisning>of();
+        var bestillinger = bestillinger(tilfeller, hode, valg);
         var notat = skjema(Personskjemaer.NOTAT, hode, valg);
-        var feilet = Stream.of(
-                        tilfeller.stream().flatMap(Tilfellevisning::skjemaer), bestillinger.stream(), Stream.of(notat))
-                .flatMap(Function.identity())
-                .filter(Skjemavisning::sendt)
-                .findFirst();
+        var feilet = feilet(tilfeller, bestillinger, notat);
         var igjen = feilet.isPresent() ? null : igjen(hode, valg);
         return new Personside(
                 hode(innsyn, person),
@@ -90,6 +83,24 @@ class Personsider {
                 .map(en -> Skjemavisning.av(en, hode.adresse(), m, valg.sist()))
                 .toList();
         return Milepaelvisning.av(m, linje.dato(), onsket ? historikk(sporsmal, m.milepaelId()) : null, skjemaer);
+    }
+
+    /** Det kan bare bes om noe mens et fravær pågår. */
+    private static List<Skjemavisning> bestillinger(List<Tilfellevisning> tilfeller, Personhode hode, Personvalg valg) {
+        return tilfeller.stream().anyMatch(Tilfellevisning::pagar)
+                ? Personskjemaer.BESTILLINGER.stream()
+                        .map(en -> skjema(en, hode, valg))
+                        .toList()
+                : List.of();
+    }
+
+    /** Skjemaet som ikke ble tatt imot, når siden fremdeles har det. */
+    private static Optional<Skjemavisning> feilet(
+            List<Tilfellevisning> tilfeller, List<Skjemavisning> bestillinger, Skjemavisning notat) {
+        return Stream.of(tilfeller.stream().flatMap(Tilfellevisning::skjemaer), bestillinger.stream(), Stream.of(notat))
+                .flatMap(Function.identity())
+                .filter(Skjemavisning::sendt)
+                .findFirst();
     }
 
     private static Skjemavisning igjen(Personhode hode, Personvalg valg) {
