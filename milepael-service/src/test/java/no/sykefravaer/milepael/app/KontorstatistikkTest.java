@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
-import javax.sql.DataSource;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.milepael.Bildet;
@@ -44,7 +43,7 @@ class KontorstatistikkTest {
     Kontorstatistikk statistikk;
 
     @Inject
-    DataSource basen;
+    Bestemmer bestemmer;
 
     @BeforeEach
     void tomt() {
@@ -121,6 +120,18 @@ class KontorstatistikkTest {
     }
 
     @Test
+    void et_forhåndsvarsel_i_tide_er_en_avgjørelse_også_etter_at_uttalelsen_er_kommet() throws SQLException {
+        ved("0315", 1, 2);
+        sykmeldt(1, 60);
+        sykmeldt(2, 60);
+        bestem(1, "AKTIVITETSKRAV", Status.AVVENT, "FORHANDSVARSEL", START.plusDays(50));
+        bestem(1, "AKTIVITETSKRAV", Status.AKTIV, null, START.plusDays(70));
+        bestem(2, "AKTIVITETSKRAV", Status.AVVENT, "DROFTES_INTERNT", START.plusDays(50));
+
+        assertThat(maaned("0315", 3).plikter()).containsEntry("AKTIVITETSKRAV", new Plikttall(1, 2, 0, 0));
+    }
+
+    @Test
     void den_uten_arbeidsgiver_skal_følges_opp_innen_tolv_uker() throws SQLException {
         ved("0315", 1, 2);
         for (int nr = 1; nr <= 2; nr++) {
@@ -166,25 +177,8 @@ class KontorstatistikkTest {
         prove.mottar(om(nr).sendt("s-" + nr, START, START.plusDays(dager - 1L)));
     }
 
-    /** Som når noen har bestemt det, den dagen. */
     private void bestem(int nr, String regel, Status status, String arsak, LocalDate dag) throws SQLException {
-        try (var kobling = basen.getConnection();
-                var endring = kobling.prepareStatement("""
-                    with den as (
-                        update milepael set versjon = versjon + 1, status = ?,
-                            beslutning = json_build_object('status', ?::text, 'arsak', ?::text, 'kilde', 'PERSON')
-                        where regel = ? and person_id = (select id from person where personident = ?)
-                        returning id, versjon)
-                    insert into milepael_historikk (milepael_id, versjon, handling, status, arsak, rolle, utforer, tid, dag)
-                    select id, versjon, 'PRØVE', ?, ?, 'veileder', 'Z990123', now(), ? from den""")) {
-            var verdier = new Object[] {
-                status.name(), status.name(), arsak, regel, om(nr).ident().verdi(), status.name(), arsak, dag
-            };
-            for (int i = 0; i < verdier.length; i++) {
-                endring.setObject(i + 1, verdier[i]);
-            }
-            assertThat(endring.executeUpdate()).isEqualTo(1);
-        }
+        bestemmer.bestem(om(nr).ident(), regel, status, arsak, dag);
     }
 
     private static Hendelsesbygger om(int nr) {
