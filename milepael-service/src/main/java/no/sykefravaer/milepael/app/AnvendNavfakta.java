@@ -64,7 +64,9 @@ class AnvendNavfakta {
 
     private void utfor(Ventende ventende) {
         var faktum = ventende.faktum();
-        lager.merk(faktum, Utfall.ANVENDT);
+        if (!lager.merk(faktum, Utfall.ANVENDT)) {
+            return;
+        }
         kommandoer.utfor(
                 ventende.milepaelId(),
                 (person, m) -> true,

@@ -36,7 +36,7 @@ public class NavfaktumRepository {
                 order by start desc limit 1) m
             limit 500""";
 
-    private static final String MERK = "update navfaktum set utfall = ? where id = ?";
+    private static final String MERK = "update navfaktum set utfall = ? where id = ? and utfall = 'VENTER'";
 
     private final Sql sql;
     private final Json json;
@@ -62,7 +62,8 @@ public class NavfaktumRepository {
                 NESTE, rad -> new Ventende(json.les(rad.getString(1), Navfaktum.class), rad.getObject(2, UUID.class)));
     }
 
-    public void merk(Navfaktum faktum, Utfall utfall) {
-        sql.skriv(MERK, utfall.name(), faktum.id());
+    /** Usant når en annen alt har tatt det. */
+    public boolean merk(Navfaktum faktum, Utfall utfall) {
+        return sql.skriv(MERK, utfall.name(), faktum.id()) == 1;
     }
 }

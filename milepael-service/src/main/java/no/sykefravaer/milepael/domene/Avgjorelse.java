@@ -81,9 +81,12 @@ final class Avgjorelse {
         return besluttUtspringet(naa, new Beslutning(Milepael.Status.AKTIV, arsak, null, null, null));
     }
 
-    /** En annen har gjort sin del av noe den ansvarlige venter på. */
+    /** En annen har gjort sin del av noe den ansvarlige venter på. Et møte det er kalt inn til, venter på dagen. */
     private Steg fortellDenAnsvarlige(Sak naa) {
-        return besluttUtspringet(naa, Beslutning.svarFra(m.plikt().ansvarlig(), "UTTALELSE_MOTTATT"));
+        var innkalt = naa.milepael(m.utspring()).filter(Milepael::erInnkalt).isPresent();
+        return innkalt
+                ? Steg.uendret(naa)
+                : besluttUtspringet(naa, Beslutning.svarFra(m.plikt().ansvarlig(), "UTTALELSE_MOTTATT"));
     }
 
     private Steg besluttUtspringet(Sak naa, Beslutning beslutning) {

@@ -61,7 +61,7 @@ public record Saksgang(
     /**
      * Saken etter at noen har bedt om en plikt. Et unntak fra den faller bort når en part krever den.
      *
-     * @throws Avvisning når det ikke er noe fravær på dagen bestillingen gjelder
+     * @throws Avvisning når det ikke er noe fravær på dagen bestillingen gjelder, eller personen er død
      */
     public Steg etter(Sak sak, Bestilling bestilling, Arsak arsak) {
         if (sak.bestillinger().stream().anyMatch(en -> en.id().equals(bestilling.id()) && !en.trukket())) {
@@ -74,7 +74,9 @@ public record Saksgang(
     }
 
     private static Steg bestill(Sak sak, Bestilling bestilling) {
-        Avvisning.med(Grunn.INGET_FRAVAER, sak.tilfelle(bestilling).isEmpty());
+        Avvisning.med(
+                Grunn.INGET_FRAVAER,
+                sak.person().erDod() || sak.tilfelle(bestilling).isEmpty());
         var bestilt = sak.med(bestilling);
         var uten = bestilling.erKravFraPart() ? bestilt.utenUnntakFra(bestilling) : bestilt;
         return uten.milepael(bestilling)

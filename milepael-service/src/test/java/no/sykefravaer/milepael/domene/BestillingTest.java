@@ -96,6 +96,15 @@ class BestillingTest {
     }
 
     @Test
+    void ingen_kan_be_om_noe_for_en_som_er_død() {
+        forlop.faar(den(dag(31)).person("0315", dag(31)));
+
+        var avvist = catchThrowableOfType(Avvisning.class, () -> forlop.bestiller(MOTET, "NAV", dag(32)));
+
+        assertThat(avvist.grunn()).isEqualTo(Grunn.INGET_FRAVAER);
+    }
+
+    @Test
     void dialogmøte_3_kan_kreves_flere_ganger_og_hvert_er_sitt_eget() {
         forlop.bestiller("DIALOGMOTE_3", "SYKMELDT", dag(31)).bestiller("DIALOGMOTE_3", "NAV", dag(40));
 

@@ -6,7 +6,6 @@ import static no.sykefravaer.milepael.domene.Handling.AVLYS;
 import static no.sykefravaer.milepael.domene.Handling.ENDRE_MOTE;
 import static no.sykefravaer.milepael.domene.Handling.KALL_INN;
 import static no.sykefravaer.milepael.domene.Handling.SVAR;
-import static no.sykefravaer.milepael.domene.Handling.SVAR_SOM_SYKMELDT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -145,38 +144,6 @@ class MoteTest {
     }
 
     @Test
-    void den_som_kommer_er_ferdig_med_innkallingen_og_nav_venter_videre() {
-        kallInn(150, false).stille().beslutter(INNKALLING, SVAR, "KOMMER", null, dag(123));
-
-        assertThat(forlop.fortalt()).containsExactly("lukket MOTEINNKALLING UTFORT");
-        assertThat(forlop.milepael(MOTET).status()).isEqualTo(Status.AVVENT);
-    }
-
-    @Test
-    void den_som_vil_ha_et_annet_tidspunkt_vekker_navs_oppgave_og_møtet_står() {
-        kallInn(150, false).stille().beslutter(INNKALLING, SVAR, "NYTT_TIDSPUNKT", null, dag(123));
-
-        assertThat(forlop.milepael(MOTET).status()).isEqualTo(Status.AKTIV);
-        assertThat(forlop.milepael(PLANEN).status()).isEqualTo(Status.AKTIV);
-    }
-
-    @Test
-    void den_sykmeldte_som_ikke_kommer_vekker_navs_oppgave() {
-        kallInn(150, false).beslutter(MOTET, SVAR_SOM_SYKMELDT, svar("KOMMER_IKKE"), dag(123));
-
-        assertThat(forlop.milepael(MOTET).status()).isEqualTo(Status.AKTIV);
-        assertThat(forlop.milepael(MOTET).erInnkalt()).isTrue();
-    }
-
-    @Test
-    void den_sykmeldte_som_kommer_endrer_ikke_at_nav_venter() {
-        kallInn(150, false).beslutter(MOTET, SVAR_SOM_SYKMELDT, svar("KOMMER"), dag(123));
-
-        assertThat(forlop.milepael(MOTET).status()).isEqualTo(Status.AVVENT);
-        assertThat(forlop.milepael(MOTET).versjon()).isEqualTo(3);
-    }
-
-    @Test
     void et_møte_ingen_er_kalt_inn_til_kan_ikke_flyttes_eller_avlyses() {
         assertThat(avvist(AVLYS)).isEqualTo(Grunn.INGEN_INNKALLING);
         assertThat(avvist(ENDRE_MOTE)).isEqualTo(Grunn.INGEN_INNKALLING);
@@ -186,10 +153,6 @@ class MoteTest {
         return catchThrowableOfType(
                         Avvisning.class, () -> forlop.beslutter(MOTET, handling, mote(150, false), dag(122)))
                 .grunn();
-    }
-
-    private static Beslutning svar(String arsak) {
-        return new Beslutning(Status.AKTIV, arsak, null, null, null);
     }
 
     private Saksforlop kallInn(int dag, boolean medSykmelder) {

@@ -89,12 +89,11 @@ final class Saksforlop {
     }
 
     Saksforlop angrer(String regel, LocalDate dato) {
-        return gjor(regel, dato, new Angre(milepael(regel).versjon()));
+        return angrer(milepael(regel).id(), dato);
     }
 
     Saksforlop angrerGjeldende(String regel, LocalDate dato) {
-        var m = gjeldende(regel).getFirst();
-        return gjor(m.id(), dato, new Angre(m.versjon()));
+        return angrer(gjeldende(regel).getFirst().id(), dato);
     }
 
     /** Milepælene etter regelen i de tilfellene som ikke er opphørt. */
@@ -188,11 +187,7 @@ final class Saksforlop {
     }
 
     private String regel(UUID id) {
-        return sak.milepaeler().values().stream()
-                .filter(m -> m.id().equals(id))
-                .map(m -> m.plikt().regel())
-                .findFirst()
-                .orElseThrow();
+        return sak.milepael(id).orElseThrow().plikt().regel();
     }
 
     private Saksforlop ta(Steg steg) {
