@@ -2,15 +2,11 @@ package no.sykefravaer.milepael.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import no.sykefravaer.kontrakt.Personident;
-import no.sykefravaer.milepael.db.HistorikkRepository;
-import no.sykefravaer.milepael.db.Json;
 import no.sykefravaer.milepael.db.Saksarkiv;
-import no.sykefravaer.milepael.db.Saksendring;
 import no.sykefravaer.milepael.domene.Arsak;
 import no.sykefravaer.milepael.domene.Bestilling;
 import no.sykefravaer.milepael.domene.Historikkrad;
@@ -30,15 +26,13 @@ public class Bestill {
 
     private final Saksarkiv arkiv;
     private final Saksgang saksgang;
-    private final HistorikkRepository historikk;
-    private final Json json;
+    private final Saksforing foring;
     private final Klokke klokke;
 
-    Bestill(Saksarkiv arkiv, Saksgang saksgang, HistorikkRepository historikk, Json json, Klokke klokke) {
+    Bestill(Saksarkiv arkiv, Saksgang saksgang, Saksforing foring, Klokke klokke) {
         this.arkiv = arkiv;
         this.saksgang = saksgang;
-        this.historikk = historikk;
-        this.json = json;
+        this.foring = foring;
         this.klokke = klokke;
     }
 
@@ -55,9 +49,13 @@ public class Bestill {
         var arsak = new Arsak(klokke.iDag(), klokke.naa(), ordre.callId());
         var bestilling = ordre.bestilling().medId(id(ordre, sak));
         var steg = saksgang.etter(sak, bestilling, arsak);
-        arkiv.lagre(List.of(new Saksendring(sak, steg.sak(), Utgaende.av(steg.hendelser(), ordre.callId(), json))));
         var m = steg.sak().milepael(bestilling).orElseThrow();
-        historikk.legg(new Historikkrad(
+        foring.foer(sak, steg, rad(m, bestilling, ordre, arsak));
+        return m;
+    }
+
+    private static Historikkrad rad(Milepael m, Bestilling bestilling, Bestillingsordre ordre, Arsak arsak) {
+        return new Historikkrad(
                 m.id(),
                 m.versjon(),
                 "BESTILL",
@@ -68,8 +66,7 @@ public class Bestill {
                 ordre.utforer(),
                 arsak.tid(),
                 arsak.dato(),
-                arsak.callId()));
-        return m;
+                arsak.callId());
     }
 
     /** Den samme som ber om det samme samme dag, ber én gang. */

@@ -8,9 +8,7 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import no.sykefravaer.milepael.db.HistorikkRepository;
-import no.sykefravaer.milepael.db.Json;
 import no.sykefravaer.milepael.db.Saksarkiv;
-import no.sykefravaer.milepael.db.Saksendring;
 import no.sykefravaer.milepael.domene.Arsak;
 import no.sykefravaer.milepael.domene.Historikkrad;
 import no.sykefravaer.milepael.domene.Kommando;
@@ -32,14 +30,14 @@ public class UtforKommando {
     private final Saksarkiv arkiv;
     private final Saksgang saksgang;
     private final HistorikkRepository historikk;
-    private final Json json;
+    private final Saksforing foring;
     private final Klokke klokke;
 
-    UtforKommando(Saksarkiv arkiv, Saksgang saksgang, HistorikkRepository historikk, Json json, Klokke klokke) {
+    UtforKommando(Saksarkiv arkiv, Saksgang saksgang, HistorikkRepository historikk, Saksforing foring, Klokke klokke) {
         this.arkiv = arkiv;
         this.saksgang = saksgang;
         this.historikk = historikk;
-        this.json = json;
+        this.foring = foring;
         this.klokke = klokke;
     }
 
@@ -67,10 +65,8 @@ public class UtforKommando {
     private Milepael utfor(Sak sak, UUID id, Bestilling bestilling) {
         var arsak = new Arsak(klokke.iDag(), klokke.naa(), bestilling.callId());
         var steg = saksgang.etter(sak, id, bestilling.kommando(), arsak);
-        var hendelser = Utgaende.av(steg.hendelser(), bestilling.callId(), json);
-        arkiv.lagre(List.of(new Saksendring(sak, steg.sak(), hendelser)));
         var etter = steg.sak().milepael(id).orElseThrow();
-        historikk.legg(rad(etter, bestilling, arsak));
+        foring.foer(sak, steg, rad(etter, bestilling, arsak));
         return etter;
     }
 
