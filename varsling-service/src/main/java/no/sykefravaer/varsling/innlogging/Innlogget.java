@@ -7,6 +7,7 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -23,13 +24,17 @@ public class Innlogget {
     }
 
     public Innsyn innsyn() {
-        if (identitet.hasRole(Rolle.VEILEDER) || identitet.hasRole(Rolle.LEDER)) {
+        if (erEnAv(Rolle.VEILEDER, Rolle.LEDER)) {
             return new Innsyn.Nav(flere("enheter"), flere("tilganger"));
         }
         if (identitet.hasRole(Rolle.ARBEIDSGIVER)) {
             return new Innsyn.Arbeidsgiver(ett("orgnummer"));
         }
         return new Innsyn.Sykmelder(ett("hpr"));
+    }
+
+    public boolean erEnAv(String... roller) {
+        return Stream.of(roller).anyMatch(identitet::hasRole);
     }
 
     public String token() {

@@ -7,6 +7,8 @@ public final class Rolle {
     public static final String LEDER = "leder";
     public static final String ARBEIDSGIVER = "arbeidsgiver";
     public static final String SYKMELDER = "sykmelder";
+    public static final String SYKMELDT = "sykmeldt";
+    public static final String DRIFT = "drift";
 
     private Rolle() {}
 }

@@ -26,7 +26,7 @@ record Feilside(String tittel, String tekst, List<String> feil) {
     static Response ingenTilgang() {
         return new Feilside(
                         "Du har ikke tilgang",
-                        "Siden er for veiledere og ledere ved kontoret. Er du logget inn som en annen, kan du logge ut og inn igjen.",
+                        "Siden er for andre enn den du er logget inn som. Du kan logge ut og inn igjen som en annen.",
                         List.of())
                 .svar(Status.FORBIDDEN);
     }

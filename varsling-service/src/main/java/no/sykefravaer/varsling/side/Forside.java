@@ -2,6 +2,8 @@ package no.sykefravaer.varsling.side;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,12 +11,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import no.sykefravaer.varsling.innlogging.Innlogget;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Inngangen, og siden man kommer til når man har logget ut. */
 @Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 class Forside {
+
+    private static final String HJEM = "/hjem";
+
+    private final Innlogget innlogget;
+
+    Forside(Innlogget innlogget) {
+        this.innlogget = innlogget;
+    }
 
     @CheckedTemplate
     static class Templates {
@@ -26,7 +38,23 @@ class Forside {
 
     @GET
     public Response inn() {
-        return Response.seeOther(URI.create(Listevalg.STI)).build();
+        return Response.seeOther(URI.create(HJEM)).build();
+    }
+
+    /** Dit den innloggede hører til. @throws ForbiddenException når ingen av sidene er for henne */
+    @GET
+    @Path(HJEM)
+    @Authenticated
+    public Response hjem() {
+        return Meny.til(innlogget).stream()
+                .findFirst()
+                .map(en -> Response.seeOther(URI.create(en.sti)).build())
+                .orElseThrow(ForbiddenException::new);
+    }
+
+    @ServerExceptionMapper
+    Response ikkeLov(ForbiddenException e) {
+        return Feilside.ingenTilgang();
     }
 
     @GET

@@ -1,13 +1,16 @@
 package no.sykefravaer.varsling.side;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import no.sykefravaer.varsling.http.Enhetsregister;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.side.Sidehode.Kontorvalg;
+import no.sykefravaer.varsling.side.Sidehode.Menyvalg;
 import no.sykefravaer.varsling.tid.Klokke;
 
 /** Lager det som står øverst på hver side for den som er innlogget. */
@@ -20,17 +23,33 @@ class Sidehoder {
     private final Enhetsregister enheter;
     private final Innlogget innlogget;
     private final Klokke klokke;
+    private final UriInfo adresse;
 
-    Sidehoder(Enhetsregister enheter, Innlogget innlogget, Klokke klokke) {
+    Sidehoder(Enhetsregister enheter, Innlogget innlogget, Klokke klokke, UriInfo adresse) {
         this.enheter = enheter;
         this.innlogget = innlogget;
         this.klokke = klokke;
+        this.adresse = adresse;
     }
 
     Sidehode til(Innsyn.Nav innsyn, String kontor) {
         var alle = new TreeSet<>(innsyn.enheter()).stream().map(this::valg).toList();
-        var simulert = klokke.simulertDato().map(DATO::format).orElse(null);
-        return new Sidehode(valg(kontor), alle, innlogget.navIdent(), simulert);
+        return new Sidehode(valg(kontor), alle, innlogget.navIdent(), simulertDato(), meny(kontor));
+    }
+
+    /** For sider som ikke gjelder ett kontor. @param hvem det som står om den innloggede; null når ingenting skal */
+    Sidehode utenKontor(String hvem) {
+        return new Sidehode(null, List.of(), hvem, simulertDato(), meny(null));
+    }
+
+    private String simulertDato() {
+        return klokke.simulertDato().map(DATO::format).orElse(null);
+    }
+
+    private List<Menyvalg> meny(String kontor) {
+        return Meny.til(innlogget).stream()
+                .map(en -> en.valg(kontor, adresse.getPath()))
+                .toList();
     }
 
     private Kontorvalg valg(String kontor) {
