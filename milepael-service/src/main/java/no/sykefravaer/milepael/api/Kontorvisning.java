@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.sykefravaer.milepael.statistikk.Maanedsprognose;
 import no.sykefravaer.milepael.statistikk.Maanedstall;
 import no.sykefravaer.milepael.statistikk.Motebehov;
 import no.sykefravaer.milepael.statistikk.Pliktsak;
@@ -71,17 +72,17 @@ final class Kontorvisning {
     public record Frist(String regel, Gruppe antall) {}
 
     /**
-     * Dialogmøte 2: hvor mange som må innkalles for at målet nås, og innen når; det siste mangler når ingen må. Det kan
-     * regnes tilbake til de to gruppene, så det er skjult når en av dem er det.
+     * Dialogmøte 2: hvor mange som er holdt eller innkalt, hvor mange til som må innkalles for at målet nås, og innen når; det
+     * siste mangler når ingen må. Det kan regnes tilbake til de to gruppene, så det er skjult når en av dem er det.
      */
-    public record Moter(Gruppe av, Gruppe holdt, Gruppe innkalles, LocalDate innen) {
+    public record Moter(Gruppe av, Gruppe holdtEllerInnkalt, Gruppe innkalles, LocalDate innen) {
 
         static Moter av(Motebehov behov) {
             var av = Gruppe.av(behov.av());
-            var holdt = Gruppe.av(behov.holdt());
-            return av.skjult() || holdt.skjult()
-                    ? new Moter(av, holdt, new Gruppe(null, true), null)
-                    : new Moter(av, holdt, new Gruppe(behov.innkalles(), false), behov.innen());
+            var ordnet = Gruppe.av(behov.ordnet());
+            return av.skjult() || ordnet.skjult()
+                    ? new Moter(av, ordnet, new Gruppe(null, true), null)
+                    : new Moter(av, ordnet, new Gruppe(behov.innkalles(), false), behov.innen());
         }
     }
 
@@ -93,6 +94,14 @@ final class Kontorvisning {
                     .map(en -> new Frist(en.getKey(), Gruppe.av(en.getValue())))
                     .toList();
             return new Uke(prognose.fra(), prognose.til(), frister, Moter.av(prognose.moter()));
+        }
+    }
+
+    /** Dialogmøte 2 i én måned, skrevet ÅÅÅÅ-MM: det som er passert i den, og det som kommer. */
+    public record Motemaaned(String maaned, Moter moter) {
+
+        static Motemaaned av(Maanedsprognose prognose) {
+            return new Motemaaned(prognose.maaned().toString(), Moter.av(prognose.moter()));
         }
     }
 }

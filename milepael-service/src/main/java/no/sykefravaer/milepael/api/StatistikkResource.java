@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.milepael.api.Kontorvisning.Maaned;
+import no.sykefravaer.milepael.api.Kontorvisning.Motemaaned;
 import no.sykefravaer.milepael.api.Kontorvisning.Passert;
 import no.sykefravaer.milepael.api.Kontorvisning.Uke;
 import no.sykefravaer.milepael.app.Kontorstatistikk;
@@ -21,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("/api/v1/statistikk")
 class StatistikkResource {
 
-    /** {@code enhet}, {@code maaneder} og {@code framover} mangler når tallene gjelder hele landet. */
+    /** {@code enhet}, {@code maaneder}, {@code framover} og {@code moter} mangler når tallene gjelder hele landet. */
     public record Svar(
             LocalDate fom,
             LocalDate tom,
@@ -29,17 +30,20 @@ class StatistikkResource {
             Gruppe begynt,
             List<Passert> passert,
             List<Maaned> maaneder,
-            List<Uke> framover) {
+            List<Uke> framover,
+            List<Motemaaned> moter) {
 
         static Svar av(Statistikkutvalg utvalg, Statistikk.Tall tall) {
             var passert = Passert.av(tall.passert());
-            return new Svar(utvalg.fom(), utvalg.tom(), utvalg.enhet(), Gruppe.av(tall.begynt()), passert, null, null);
+            var begynt = Gruppe.av(tall.begynt());
+            return new Svar(utvalg.fom(), utvalg.tom(), utvalg.enhet(), begynt, passert, null, null, null);
         }
 
         Svar med(Kontorstatistikk.Tall kontorets) {
             var maaneder = kontorets.maaneder().stream().map(Maaned::av).toList();
             var framover = kontorets.framover().stream().map(Uke::av).toList();
-            return new Svar(fom, tom, enhet, begynt, passert, maaneder, framover);
+            var moter = kontorets.moter().stream().map(Motemaaned::av).toList();
+            return new Svar(fom, tom, enhet, begynt, passert, maaneder, framover, moter);
         }
     }
 
@@ -70,8 +74,9 @@ class StatistikkResource {
                     prosent. Et aktivitetskrav er avgjort også med unntak eller forhåndsvarsel.
 
                     «framover» er de neste tretten ukene for dem som hører til kontoret i dag, av det som alt er registrert. \
-                    «innkalles» er møtene som må til for å nå målet, og «innen» den siste dagen for tre ukers varsel til det \
-                    første av dem.
+                    «innkalles» er møtene som må innkalles ut over de holdte og innkalte for å nå målet, og «innen» den siste \
+                    dagen for tre ukers varsel til det første av dem. «moter» er det samme for denne måneden og de neste, med \
+                    det som alt er passert i dem.
 
                     En gruppe på én til fire er skjult: «antall» er null og «skjult» er sant. Da er heller ikke prosenten med.""")
     @APIResponseSchema(Svar.class)

@@ -12,6 +12,7 @@ import no.sykefravaer.milepael.db.KontorRepository;
 import no.sykefravaer.milepael.domene.Gradertdag;
 import no.sykefravaer.milepael.domene.Statistikkutvalg;
 import no.sykefravaer.milepael.statistikk.Kontorgrunnlag;
+import no.sykefravaer.milepael.statistikk.Maanedsprognose;
 import no.sykefravaer.milepael.statistikk.Maanedstall;
 import no.sykefravaer.milepael.statistikk.Passering;
 import no.sykefravaer.milepael.statistikk.Tabelluker;
@@ -23,8 +24,8 @@ public class Kontorstatistikk {
 
     private static final int PORSJON = 500;
 
-    /** Månedene og ukene, de første først. */
-    public record Tall(List<Maanedstall> maaneder, List<Ukesprognose> framover) {}
+    /** Månedene som er gått, ukene som kommer, og møtene måned for måned herfra; de første først. */
+    public record Tall(List<Maanedstall> maaneder, List<Ukesprognose> framover, List<Maanedsprognose> moter) {}
 
     private final KontorRepository rader;
 
@@ -39,13 +40,15 @@ public class Kontorstatistikk {
         var siste = utvalg.tom().isBefore(iDag) ? utvalg.tom() : iDag;
         var kontorer = rader.kontorer(utvalg.enhet());
         var personer = kontorer.keySet();
-        var tidligst = fom.isBefore(iDag) ? fom : iDag;
+        var maanedensForste = iDag.withDayOfMonth(1);
+        var tidligst = fom.isBefore(maanedensForste) ? fom : maanedensForste;
         var grunnlag = new Kontorgrunnlag(
                 utvalg.enhet(),
                 kontorer,
                 rader.fravaer(personer, fom, siste),
-                rader.plikter(personer, tidligst, Ukesprognose.slutt(iDag)));
-        return new Tall(maaneder(grunnlag, fom, siste), Ukesprognose.av(grunnlag, iDag));
+                rader.plikter(personer, tidligst, Maanedsprognose.slutt(iDag)));
+        return new Tall(
+                maaneder(grunnlag, fom, siste), Ukesprognose.av(grunnlag, iDag), Maanedsprognose.av(grunnlag, iDag));
     }
 
     private List<Maanedstall> maaneder(Kontorgrunnlag grunnlag, LocalDate fom, LocalDate siste) {

@@ -45,6 +45,8 @@ public class KontorRepository {
                 m.beslutning ->> 'arsak',
                 case when siste.dag is null or m.beslutning ->> 'kilde' = 'FAKTA'
                     then (m.beregnet at time zone 'Europe/Oslo')::date else siste.dag end,
+                case when m.status in ('PLANLAGT', 'AKTIV', 'AVVENT')
+                    then (m.beslutning #>> '{mote,tidspunkt}')::timestamp::date end,
                 (select min(v.dag) from milepael_historikk v
                     where v.milepael_id = m.id and v.arsak = 'FORHANDSVARSEL' and not exists (
                         select 1 from milepael_historikk a
@@ -109,6 +111,7 @@ public class KontorRepository {
                 bestemt == null ? null : Status.valueOf(bestemt),
                 rad.getString(6),
                 rad.getObject(7, LocalDate.class),
-                rad.getObject(8, LocalDate.class));
+                rad.getObject(8, LocalDate.class),
+                rad.getObject(9, LocalDate.class));
     }
 }

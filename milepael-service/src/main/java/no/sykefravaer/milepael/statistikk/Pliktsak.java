@@ -10,6 +10,7 @@ import no.sykefravaer.milepael.domene.Milepael.Status;
  * @param slutt siste registrerte dag i fraværet
  * @param bestemt hva den ble av det; null når ingen har bestemt noe
  * @param dag dagen det ble bestemt, Europe/Oslo
+ * @param mote dagen for møtet det er kalt inn til når plikten ennå er åpen, Europe/Oslo; ellers null
  * @param varslet dagen det ble sendt forhåndsvarsel om stans, eller null; det er en avgjørelse, hva den enn ble siden
  */
 public record Pliktsak(
@@ -20,6 +21,7 @@ public record Pliktsak(
         Status bestemt,
         String arsak,
         LocalDate dag,
+        LocalDate mote,
         LocalDate varslet) {
 
     public static final String DIALOGMOTE_2 = "DIALOGMOTE_2";
@@ -51,6 +53,12 @@ public record Pliktsak(
     /** Sant når fraværet varte til fristen. */
     public boolean erPassert() {
         return !slutt.isBefore(frist);
+    }
+
+    /** Gjort i tide, eller med et møte i tide det er kalt inn til. */
+    boolean erOrdnet() {
+        var utfall = utfall();
+        return utfall == Utfall.I_TIDE || utfall == Utfall.IKKE_GJORT && mote != null && !mote.isAfter(frist);
     }
 
     /** Dagen det første skjedde; null når ingenting er gjort. */

@@ -44,10 +44,7 @@ public record Ukesprognose(LocalDate fra, LocalDate til, Map<String, Long> frist
         var frister = saker.stream()
                 .filter(sak -> sak.utfall() == Utfall.IKKE_GJORT)
                 .collect(groupingBy(Pliktsak::regel, TreeMap::new, counting()));
-        var moter = saker.stream()
-                .filter(sak -> sak.regel().equals(Pliktsak.DIALOGMOTE_2))
-                .toList();
-        return new Ukesprognose(fra, til, frister, Motebehov.av(moter));
+        return new Ukesprognose(fra, til, frister, Motebehov.av(saker));
     }
 
     private static LocalDate begynnelse(LocalDate iDag) {

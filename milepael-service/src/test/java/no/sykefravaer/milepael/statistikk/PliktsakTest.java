@@ -79,14 +79,15 @@ class PliktsakTest {
     }
 
     private static Pliktsak med(LocalDate slutt) {
-        return new Pliktsak(new UUID(0, 1), "DIALOGMOTE_2", FRIST, slutt, null, null, null, null);
+        return new Pliktsak(new UUID(0, 1), "DIALOGMOTE_2", FRIST, slutt, null, null, null, null, null);
     }
 
     private static Pliktsak sak(String regel, Status bestemt, String arsak, LocalDate dag) {
-        return new Pliktsak(new UUID(0, 1), regel, FRIST, FRIST.plusDays(10), bestemt, arsak, dag, null);
+        return new Pliktsak(new UUID(0, 1), regel, FRIST, FRIST.plusDays(10), bestemt, arsak, dag, null, null);
     }
 
     private static Pliktsak varslet(LocalDate varslet, Status bestemt, LocalDate dag) {
-        return new Pliktsak(new UUID(0, 1), "AKTIVITETSKRAV", FRIST, FRIST.plusDays(10), bestemt, null, dag, varslet);
+        return new Pliktsak(
+                new UUID(0, 1), "AKTIVITETSKRAV", FRIST, FRIST.plusDays(10), bestemt, null, dag, null, varslet);
     }
 }

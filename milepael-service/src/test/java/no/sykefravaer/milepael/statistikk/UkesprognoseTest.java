@@ -80,6 +80,38 @@ class UkesprognoseTest {
         assertThat(uke.moter()).isEqualTo(new Motebehov(1, 1, 0, null));
     }
 
+    @Test
+    void et_møte_det_er_kalt_inn_til_i_tide_trekkes_fra_og_ett_etter_fristen_gjør_ikke() {
+        var fredag = LocalDate.of(2026, 10, 2);
+        var uke = Ukesprognose.av(grunnlag(innkalt(fredag, fredag), innkalt(fredag, fredag.plusDays(1))), I_DAG)
+                .get(4);
+
+        assertThat(uke.moter()).isEqualTo(new Motebehov(2, 1, 1, LocalDate.of(2026, 9, 11)));
+    }
+
+    @Test
+    void målet_regnes_for_hele_måneden_også_det_som_alt_er_passert() {
+        var maaneder = Maanedsprognose.av(
+                grunnlag(
+                        holdt(LocalDate.of(2026, 9, 1)),
+                        holdt(LocalDate.of(2026, 8, 31)),
+                        sak(EN, "DIALOGMOTE_2", LocalDate.of(2026, 9, 30), null),
+                        sak(ANNEN, "DIALOGMOTE_2", LocalDate.of(2026, 9, 30), null)),
+                I_DAG);
+
+        assertThat(maaneder).extracting(Maanedsprognose::maaned).hasToString("[2026-09, 2026-10, 2026-11]");
+        assertThat(maaneder.getFirst().moter()).isEqualTo(new Motebehov(2, 1, 1, LocalDate.of(2026, 9, 9)));
+        assertThat(maaneder.getLast().moter()).isEqualTo(new Motebehov(0, 0, 0, null));
+    }
+
+    private static Pliktsak holdt(LocalDate frist) {
+        return new Pliktsak(EN, "DIALOGMOTE_2", frist, frist, Status.OPPFYLT, null, frist, null, null);
+    }
+
+    private static Pliktsak innkalt(LocalDate frist, LocalDate mote) {
+        return new Pliktsak(EN, "DIALOGMOTE_2", frist, frist, null, null, null, mote, null);
+    }
+
     private static Kontorgrunnlag grunnlag(Pliktsak... saker) {
         var mars = Instant.parse("2026-03-02T08:00:00Z");
         return new Kontorgrunnlag(
@@ -92,6 +124,6 @@ class UkesprognoseTest {
     }
 
     private static Pliktsak sak(UUID person, String regel, LocalDate frist, Status bestemt) {
-        return new Pliktsak(person, regel, frist, frist, bestemt, null, I_DAG, null);
+        return new Pliktsak(person, regel, frist, frist, bestemt, null, I_DAG, null, null);
     }
 }
