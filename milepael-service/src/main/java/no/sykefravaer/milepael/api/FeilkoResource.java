@@ -7,6 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import no.sykefravaer.milepael.app.Feilinnhold;
+import no.sykefravaer.milepael.app.Feilinnhold.Sok;
+import no.sykefravaer.milepael.app.Feilinnhold.Visning;
 import no.sykefravaer.milepael.app.Feilko;
 import no.sykefravaer.milepael.app.Feilko.Feilpost;
 import no.sykefravaer.milepael.app.Feilko.Sted;
@@ -15,7 +18,7 @@ import no.sykefravaer.milepael.app.Gjensending.Alle;
 import no.sykefravaer.milepael.app.Gjensending.Utfall;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Feilkøen for driften: hva som ligger der og hvorfor, send på nytt, forkast. Innholdet vises aldri her. */
+/** Feilkøen for driften: hva som ligger der og hvorfor, send på nytt, forkast. Innholdet er skjult til noen sier hvorfor hun må se det. */
 @Path("/api/v1/drift/feilko")
 @RolesAllowed("drift")
 class FeilkoResource {
@@ -28,12 +31,17 @@ class FeilkoResource {
     /** Posten det gjelder; {@code begrunnelse} bare for å forkaste. */
     public record Valg(String emne, Integer partisjon, Long posisjon, String begrunnelse) {}
 
+    /** Hele innholdet: tekst, eller heksadesimale tall når det ikke er tekst. */
+    public record Avdekket(String innhold) {}
+
     private final Feilko feilko;
+    private final Feilinnhold feilinnhold;
     private final Gjensending gjensending;
     private final Innlogget innlogget;
 
-    FeilkoResource(Feilko feilko, Gjensending gjensending, Innlogget innlogget) {
+    FeilkoResource(Feilko feilko, Feilinnhold feilinnhold, Gjensending gjensending, Innlogget innlogget) {
         this.feilko = feilko;
+        this.feilinnhold = feilinnhold;
         this.gjensending = gjensending;
         this.innlogget = innlogget;
     }
@@ -45,10 +53,36 @@ class FeilkoResource {
     }
 
     @POST
+    @Path("/sok")
+    @Operation(
+            summary = "De som passer, blant de tusen eldste",
+            description = "«verdi» finnes bare i det som vises av innholdet; det som er skjult, kan ikke søkes fram.")
+    public List<Feilpost> sok(Sok sok) {
+        return feilinnhold.sok(sok == null ? new Sok(null, null, null) : sok);
+    }
+
+    @POST
+    @Path("/vis")
+    @Operation(summary = "Én post og innholdet, med alt unntatt typer, id-er, datoer og koder skjult")
+    public Visning vis(Valg valg) {
+        return feilinnhold.vis(sted(valg, false)).orElseThrow(FeilkoResource::ukjent);
+    }
+
+    @POST
+    @Path("/avdekk")
+    @Operation(summary = "Hele innholdet. Det føres hvem som så det, og hvorfor")
+    public Avdekket avdekk(Valg valg) {
+        return feilinnhold
+                .avdekk(sted(valg, true), innlogget.utforer().ident(), valg.begrunnelse())
+                .map(Avdekket::new)
+                .orElseThrow(FeilkoResource::ukjent);
+    }
+
+    @POST
     @Path("/send")
     @Operation(summary = "Behandler én post på nytt; 409 når den feilet igjen, og da blir den liggende")
     public void send(Valg valg) {
-        switch (gjensending.send(sted(valg, false))) {
+        switch (gjensending.send(sted(valg, false), innlogget.utforer().ident())) {
             case GIKK -> {}
             case UKJENT_POST -> throw ukjent();
             case FEILET_IGJEN ->
@@ -64,7 +98,7 @@ class FeilkoResource {
     @Path("/send-alle")
     @Operation(summary = "Behandler de tusen eldste på nytt; svaret sier hvor mange det gikk for")
     public Alle sendAlle() {
-        return gjensending.sendAlle(FLEST);
+        return gjensending.sendAlle(FLEST, innlogget.utforer().ident());
     }
 
     @POST

@@ -2,6 +2,7 @@ package no.sykefravaer.milepael.app;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,10 @@ public class AktiverForfalte {
     private final Saksgang saksgang;
     private final Json json;
     private final Klokke klokke;
+    private volatile Instant sist;
 
     AktiverForfalte(Saksarkiv arkiv, Saksgang saksgang, Json json, Klokke klokke) {
+        this.sist = klokke.naa();
         this.arkiv = arkiv;
         this.saksgang = saksgang;
         this.json = json;
@@ -38,7 +41,13 @@ public class AktiverForfalte {
     public LocalDate tilOgMedIDag() {
         var iDag = klokke.iDag();
         til(iDag);
+        sist = klokke.naa();
         return iDag;
+    }
+
+    /** Når det sist gikk, UTC; tjenestens start før første gang. */
+    public Instant sist() {
+        return sist;
     }
 
     void til(LocalDate dato) {

@@ -12,17 +12,24 @@ public class Faktamottak {
 
     private final Feilsortering sortering;
     private final OppdaterPlaner planer;
+    private final Kildene kildene;
     private final Counter behandlet;
 
-    Faktamottak(Feilsortering sortering, OppdaterPlaner planer, MeterRegistry maalere) {
+    Faktamottak(Feilsortering sortering, OppdaterPlaner planer, Kildene kildene, MeterRegistry maalere) {
         this.sortering = sortering;
         this.planer = planer;
+        this.kildene = kildene;
         this.behandlet = maalere.counter("fakta.behandlet");
     }
 
     /** Alt i runden er lagret, eller ligger i feilkøen, når metoden kommer tilbake. */
     public void taImot(List<Innpost> poster) {
-        sortering.taImot(poster, SykmeldingHendelse.class, planer::etter);
+        sortering.taImot(poster, SykmeldingHendelse.class, this::oppdater);
         behandlet.increment(poster.size());
+    }
+
+    private void oppdater(List<Lest<SykmeldingHendelse>> leste) {
+        planer.etter(leste);
+        leste.forEach(lest -> kildene.hortFra(lest.innhold().kilde()));
     }
 }

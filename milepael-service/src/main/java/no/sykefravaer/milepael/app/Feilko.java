@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.sykefravaer.milepael.app.Driftslogg.Handling;
 import no.sykefravaer.milepael.db.FeilkoRepository;
 import no.sykefravaer.milepael.db.FeilpostEntitet;
 import no.sykefravaer.milepael.tid.Klokke;
@@ -22,16 +23,24 @@ public class Feilko {
     }
 
     private final FeilkoRepository feilko;
+    private final Driftslogg logg;
     private final Klokke klokke;
 
-    Feilko(FeilkoRepository feilko, Klokke klokke, MeterRegistry maalere) {
+    Feilko(FeilkoRepository feilko, Driftslogg logg, Klokke klokke, MeterRegistry maalere) {
         this.feilko = feilko;
+        this.logg = logg;
         this.klokke = klokke;
         maalere.gauge("feilko.poster", this, Feilko::antall);
     }
 
     /** Hvor posten sto på Kafka. */
-    public record Sted(String emne, int partisjon, long posisjon) {}
+    public record Sted(String emne, int partisjon, long posisjon) {
+
+        @Override
+        public String toString() {
+            return "%s-%d@%d".formatted(emne, partisjon, posisjon);
+        }
+    }
 
     /** En post som venter, uten innholdet: det kan være personopplysninger. Tidene er UTC, {@code storrelse} byte. */
     public record Feilpost(
@@ -93,6 +102,7 @@ public class Feilko {
             r.forkastet = klokke.naa();
             r.forkastetAv = av;
             r.forkastetFordi = fordi;
+            logg.foer(av, Handling.FORKASTET, sted, fordi);
         });
         return rad.isPresent();
     }
@@ -121,8 +131,7 @@ public class Feilko {
     }
 
     private Optional<FeilpostEntitet> rad(Sted sted) {
-        return feilko.findByIdOptional(new FeilpostEntitet.Sted(sted.emne(), sted.partisjon(), sted.posisjon()))
-                .filter(rad -> rad.forkastet == null);
+        return feilko.venter(new FeilpostEntitet.Sted(sted.emne(), sted.partisjon(), sted.posisjon()));
     }
 
     private static Sted sted(Innpost post) {

@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.milepael.app.Driftslogg.Handling;
 import no.sykefravaer.milepael.app.Feilko.Sted;
 
 /** Poster i feilkøen behandlet på nytt, som om de kom nå. Fakta ordnes av tiden i dem, så det er trygt å komme sent. */
@@ -23,20 +24,24 @@ public class Gjensending {
     private final Feilko feilko;
     private final Faktamottak fakta;
     private final Tombstonemottak tombstoner;
+    private final Driftslogg logg;
 
-    Gjensending(Feilko feilko, Faktamottak fakta, Tombstonemottak tombstoner) {
+    Gjensending(Feilko feilko, Faktamottak fakta, Tombstonemottak tombstoner, Driftslogg logg) {
+        this.logg = logg;
         this.feilko = feilko;
         this.fakta = fakta;
         this.tombstoner = tombstoner;
     }
 
-    public Utfall send(Sted sted) {
+    public Utfall send(Sted sted, String hvem) {
+        logg.foer(hvem, Handling.SENDT_PAA_NYTT, sted, null);
         return feilko.finn(sted).map(this::send).orElse(Utfall.UKJENT_POST);
     }
 
     /** De eldste først, høyst så mange. */
-    public Alle sendAlle(int antall) {
+    public Alle sendAlle(int antall, String hvem) {
         var poster = feilko.eldste(antall);
+        logg.foer(hvem, Handling.ALLE_SENDT_PAA_NYTT, poster.size(), null);
         var gikk = poster.stream().map(this::send).filter(Utfall.GIKK::equals).count();
         return new Alle(poster.size(), (int) gikk);
     }

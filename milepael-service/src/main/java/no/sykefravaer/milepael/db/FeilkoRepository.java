@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.db;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** Feilkøen. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ public class FeilkoRepository implements PanacheRepositoryBase<FeilpostEntitet, 
         return find("forkastet is null order by lagt, emne, partisjon, posisjon")
                 .page(0, antall)
                 .list();
+    }
+
+    /** Tom når posten ikke ligger der, eller er forkastet. */
+    public Optional<FeilpostEntitet> venter(FeilpostEntitet.Sted sted) {
+        return findByIdOptional(sted).filter(rad -> rad.forkastet == null);
     }
 
     public long venter() {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public class UtboksRepository {
     /** En rad som venter. */
     public record Ventende(long nr, Utgaaende utgaaende) {}
 
+    /** Utboksen sett utenfra. */
+    public record Ko(long venter, long parkert, Duration eldste) {}
+
     private static final String LEGG = """
             insert into utboks (shard, person_id, hendelse, nav_call_id)
             select * from unnest(?::smallint[], ?::uuid[], ?::text[], ?::text[])""";
@@ -37,6 +41,12 @@ public class UtboksRepository {
             select u.nr, u.person_id, u.hendelse, u.nav_call_id
             from unnest(?::int[]) as b(shard) cross join lateral (
                 select * from utboks u where u.shard = b.shard and u.parkert is null order by u.nr limit ?) as u""";
+
+    /** Alderen er databasens egen klokke mot seg selv: den bestemmer ingenting. */
+    private static final String KO = """
+            select count(*) filter (where parkert is null), count(*) filter (where parkert is not null),
+                coalesce(1000 * extract(epoch from now() - min(lagt) filter (where parkert is null)), 0)::bigint
+            from utboks""";
 
     private static final String SLETT = "delete from utboks where shard = any(?) and nr = any(?)";
     private static final String PARKER = "update utboks set parkert = ? where shard = ? and nr = ?";
@@ -77,6 +87,12 @@ public class UtboksRepository {
     void flytt(UUID fra, UUID til) {
         sql.les(VENT_PAA, rad -> "", shard(fra));
         sql.skriv(FLYTT, shard(til), til, shard(fra), fra);
+    }
+
+    /** Hvor mange som venter, hvor mange som er parkert, og hvor lenge den eldste som venter, har gjort det. */
+    public Ko ko() {
+        return sql.les(KO, rad -> new Ko(rad.getLong(1), rad.getLong(2), Duration.ofMillis(rad.getLong(3))))
+                .getFirst();
     }
 
     /** De av båsene som er våre til transaksjonen er ferdig; resten tømmes av en annen. */

@@ -1,0 +1,84 @@
+package no.sykefravaer.milepael.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import no.sykefravaer.milepael.app.Driftslogg.Handling;
+import no.sykefravaer.milepael.app.Feilko.Feilpost;
+import no.sykefravaer.milepael.app.Feilko.Sted;
+import no.sykefravaer.milepael.db.FeilkoRepository;
+import no.sykefravaer.milepael.db.FeilpostEntitet;
+
+/** Det som står i postene i feilkøen: skjult for alle, til noen sier hvorfor hun må se det. */
+@ApplicationScoped
+public class Feilinnhold {
+
+    private static final int FLEST = 1_000;
+
+    /** En post og innholdet i den, skjult. */
+    public record Visning(Feilpost post, Sladdet innhold) {}
+
+    /** Det som søkes etter; et felt som er null, avgrenser ikke. {@code verdi} finnes bare blant det som vises. */
+    public record Sok(String emne, String opphav, String verdi) {
+
+        boolean treffer(FeilpostEntitet rad, Sladdet innhold) {
+            return (emne == null || emne.equals(rad.emne))
+                    && (opphav == null || opphav.equals(rad.opphav))
+                    && (verdi == null || innhold.viser(verdi));
+        }
+    }
+
+    private final FeilkoRepository feilko;
+    private final Driftslogg logg;
+    private final ObjectMapper json;
+
+    Feilinnhold(FeilkoRepository feilko, Driftslogg logg, ObjectMapper json) {
+        this.feilko = feilko;
+        this.logg = logg;
+        this.json = json;
+    }
+
+    @Transactional
+    public Optional<Visning> vis(Sted sted) {
+        return feilko.venter(nokkel(sted)).map(rad -> new Visning(Feilpost.av(rad), Sladdet.av(rad.innhold, json)));
+    }
+
+    /** De som passer, blant de tusen eldste. */
+    @Transactional
+    public List<Feilpost> sok(Sok sok) {
+        return feilko.eldste(FLEST).stream()
+                .filter(rad -> sok.treffer(rad, Sladdet.av(rad.innhold, json)))
+                .map(Feilpost::av)
+                .toList();
+    }
+
+    /** Hele innholdet, som tekst når det er det, ellers som heksadesimale tall. Føres i samme transaksjon. */
+    @Transactional
+    public Optional<String> avdekk(Sted sted, String hvem, String fordi) {
+        return feilko.venter(nokkel(sted)).map(rad -> {
+            logg.foer(hvem, Handling.AVDEKKET, sted, fordi);
+            return tekst(rad.innhold == null ? new byte[0] : rad.innhold);
+        });
+    }
+
+    private static FeilpostEntitet.Sted nokkel(Sted sted) {
+        return new FeilpostEntitet.Sted(sted.emne(), sted.partisjon(), sted.posisjon());
+    }
+
+    private static String tekst(byte[] innhold) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(innhold))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return HexFormat.ofDelimiter(" ").formatHex(innhold);
+        }
+    }
+}
