@@ -1,12 +1,19 @@
 package no.sykefravaer.milepael;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,5 +65,40 @@ class ArkitekturTest {
                 .dependOnClassesThat()
                 .areAssignableTo(Clock.class)
                 .check(KODEN);
+    }
+
+    /** En kilde som spør om det den selv har sendt, ser ikke på personen. */
+    @Test
+    void hvert_kall_om_en_person_føres_i_innsynsloggen() {
+        methods()
+                .that(gjelderEnPerson())
+                .and()
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("DokumentResource")
+                .should()
+                .beAnnotatedWith("no.sykefravaer.milepael.api.FortInnsyn")
+                .check(KODEN);
+    }
+
+    private static DescribedPredicate<JavaMethod> gjelderEnPerson() {
+        return DescribedPredicate.describe(
+                "gjelder en person",
+                metode -> metode.isMetaAnnotatedWith(HttpMethod.class)
+                        && (erOmEnPlikt(metode)
+                                || metode.getParameters().stream().anyMatch(p -> harPersonident(p))));
+    }
+
+    private static boolean erOmEnPlikt(JavaMethod metode) {
+        return metode.getOwner()
+                .tryGetAnnotationOfType(Path.class)
+                .filter(sti -> sti.value().contains("{milepaelId}"))
+                .isPresent();
+    }
+
+    private static boolean harPersonident(JavaParameter parameter) {
+        return parameter
+                .tryGetAnnotationOfType(HeaderParam.class)
+                .filter(hode -> hode.value().equals("nav-personident"))
+                .isPresent();
     }
 }

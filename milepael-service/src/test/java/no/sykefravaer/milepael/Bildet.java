@@ -46,7 +46,7 @@ public class Bildet {
 
     private static final String TOM =
             "truncate milepael_historikk, person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko, "
-                    + "ventende_tombstone, bestilling, notat, navfaktum";
+                    + "ventende_tombstone, bestilling, notat, navfaktum, innsynslogg";
 
     private final DataSource dataSource;
 

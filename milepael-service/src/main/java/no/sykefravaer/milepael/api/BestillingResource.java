@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.milepael.app.Bestill;
 import no.sykefravaer.milepael.app.Bestill.Bestillingsordre;
+import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Sak;
 import no.sykefravaer.milepael.tid.Klokke;
@@ -20,17 +21,20 @@ class BestillingResource {
 
     private final Bestill bestill;
     private final Innlogget innlogget;
+    private final Innblikk innblikk;
     private final Myndighet myndighet;
     private final Klokke klokke;
 
-    BestillingResource(Bestill bestill, Innlogget innlogget, Myndighet myndighet, Klokke klokke) {
+    BestillingResource(Bestill bestill, Innlogget innlogget, Innblikk innblikk, Myndighet myndighet, Klokke klokke) {
         this.bestill = bestill;
         this.innlogget = innlogget;
+        this.innblikk = innblikk;
         this.myndighet = myndighet;
         this.klokke = klokke;
     }
 
     @POST
+    @FortInnsyn(Slag.BESTILLING)
     @Operation(
             summary = "DIALOGMOTE_2 tidligere, DIALOGMOTE_3, BISTAND_BEDT, eller en veileders OPPFOLGINGSOPPGAVE, om"
                     + " personen i headeren nav-personident; det samme bedt om to ganger samme dag er én plikt")
@@ -42,7 +46,7 @@ class BestillingResource {
         var utforer = innlogget.utforer();
         var lest = new Bestillingsleser(innhold, klokke.iDag()).les(innlogget.part());
         var ordre = new Bestillingsordre(ident, lest, innhold.begrunnelse(), utforer, callId);
-        return bestill.utfor(ordre, this::maa)
+        return bestill.utfor(ordre, sak -> innblikk.paa(sak.person(), maa(sak)))
                 .map(BestillingResource::svar)
                 .orElseThrow(() -> Problem.av(404, "PERSON_UKJENT", "Personen er ukjent, eller ikke blant dine.")
                         .feil());

@@ -41,6 +41,20 @@ final class Bruddsamler {
         return null;
     }
 
+    /** @param ellers det som gjelder når feltet mangler eller ikke kan leses */
+    long tall(String felt, String verdi, long minst, long storst, long ellers) {
+        try {
+            var tall = verdi == null ? ellers : Long.parseLong(verdi);
+            if (tall >= minst && tall <= storst) {
+                return tall;
+            }
+        } catch (NumberFormatException e) {
+            // Ikke et tall; det sies under.
+        }
+        meld(felt, "UGYLDIG_TALL", "Verdien skal være et heltall fra %d til %d".formatted(minst, storst));
+        return ellers;
+    }
+
     <T extends Enum<T>> T valg(String felt, String verdi, Class<T> slag) {
         if (!krev(felt, verdi)) {
             return null;

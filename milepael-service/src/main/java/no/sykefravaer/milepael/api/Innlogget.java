@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.milepael.domene.Person;
 import no.sykefravaer.milepael.domene.Utforer;
@@ -38,6 +39,16 @@ class Innlogget {
     /** Identnummeret til den sykmeldte som er logget inn, eller null. */
     String pid() {
         return token.getClaim("pid");
+    }
+
+    /** Den sykmeldte som er logget inn; svarer 403 når tokenet ikke sier hvem det er. */
+    Personident egenIdent() {
+        try {
+            return new Personident(pid());
+        } catch (IllegalArgumentException e) {
+            throw Problem.av(403, "MANGLER_IDENT", "Tokenet sier ikke hvem du er (claim pid).")
+                    .feil();
+        }
     }
 
     /** Kildesystemet; svarer 403 når tokenet ikke sier hvilket det er: et dokument er (kilde, id). */
@@ -82,6 +93,25 @@ class Innlogget {
         return opplysninger == null
                 ? liste("tilganger").contains("UAVKLART")
                 : liste("enheter").contains(opplysninger.navKontor()) && tilgangerFor(opplysninger);
+    }
+
+    /** Det tilgangen til personen hviler på: kontoret og det beskyttelsen krever, eller partens eget forhold til saken. */
+    String rettighetTil(Person person) {
+        return switch (part()) {
+            case "ARBEIDSGIVER" -> "EGEN_VIRKSOMHET";
+            case "SYKMELDER" -> "EGEN_PASIENT";
+            case "SYKMELDT" -> "EGEN_SAK";
+            default -> navsRettighet(person.opplysninger());
+        };
+    }
+
+    private static String navsRettighet(Personopplysninger person) {
+        return person == null
+                ? "UAVKLART"
+                : Stream.concat(
+                                Stream.of(person.navKontor()),
+                                kreves(person).stream().sorted())
+                        .collect(Collectors.joining(" "));
     }
 
     private boolean tilgangerFor(Personopplysninger person) {

@@ -28,12 +28,15 @@ class Kommandomottak {
 
     private final UtforKommando kommandoer;
     private final Innlogget innlogget;
+    private final Innblikk innblikk;
     private final Myndighet myndighet;
     private final Klokke klokke;
 
-    Kommandomottak(UtforKommando kommandoer, Innlogget innlogget, Myndighet myndighet, Klokke klokke) {
+    Kommandomottak(
+            UtforKommando kommandoer, Innlogget innlogget, Innblikk innblikk, Myndighet myndighet, Klokke klokke) {
         this.kommandoer = kommandoer;
         this.innlogget = innlogget;
+        this.innblikk = innblikk;
         this.myndighet = myndighet;
         this.klokke = klokke;
     }
@@ -43,17 +46,21 @@ class Kommandomottak {
                 id,
                 callId,
                 innhold,
-                (person, m) -> myndighet.kan(handling, person, m),
+                (person, m) -> innblikk.paa(person, myndighet.kan(handling, person, m)),
                 m -> leser(innhold).beslutt(handling, m));
     }
 
     Svar angre(UUID id, String callId, Kommandoinnhold innhold) {
         return utfor(
-                id, callId, innhold, myndighet::kanAngre, m -> leser(innhold).angre());
+                id,
+                callId,
+                innhold,
+                (person, m) -> innblikk.paa(person, myndighet.kanAngre(person, m)),
+                m -> leser(innhold).angre());
     }
 
     List<Historikkvisning> historikk(UUID id) {
-        return kommandoer.historikk(id, (person, m) -> myndighet.ser(person)).orElseThrow(ukjent()).stream()
+        return kommandoer.historikk(id, (person, m) -> innblikk.fraNav(person)).orElseThrow(ukjent()).stream()
                 .map(Historikkvisning::av)
                 .toList();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.milepael.api.Kommandomottak.Svar;
 import no.sykefravaer.milepael.domene.Handling;
+import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Det den ansvarlige gjør med en plikt, og det de andre sier til henne om den. */
@@ -24,6 +25,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/oppfyll")
     @Operation(summary = "Plikten er gjort; 409 når versjonen er utdatert eller plikten ikke er åpen")
     public Svar oppfyll(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -31,6 +33,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/unntak")
     @Operation(summary = "Plikten gjelder ikke her, med en årsak fra regelverket; for noen plikter til en dato")
     public Svar unntak(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -38,6 +41,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/ikke-aktuell")
     @Operation(summary = "Plikten er ikke aktuell, med en årsak fra regelverket")
     public Svar ikkeAktuell(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -45,6 +49,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/avvent")
     @Operation(summary = "Nav venter på noe til en dato; da blir plikten aktiv igjen av seg selv")
     public Svar avvent(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -52,6 +57,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/forhandsvarsel")
     @Operation(summary = "Forhåndsvarsel om stans er sendt; plikten venter til svarfristen, 21–42 dager fram")
     public Svar forhandsvarsel(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -59,6 +65,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/innstilling-om-stans")
     @Operation(summary = "Svarfristen er ute, og kravet er ikke oppfylt: oppgave til den som avgjør, med dagen i «fra»")
     public Svar innstilling(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -66,6 +73,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/uttalelse")
     @Operation(summary = "Arbeidsgiver eller sykmelder har uttalt seg; Nav sier hvem i «rolle»")
     public Svar uttalelse(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -73,6 +81,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/plan-mottatt")
     @Operation(summary = "Oppfølgingsplanen er mottatt; det som ventet på den, blir aktivt igjen")
     public Svar planMottatt(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -80,6 +89,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/felles-vurdering")
     @Operation(summary = "Det arbeidsgiver og den ansatte sammen tror; USIKKER, UENIGE og IKKE_SVART framskynder møtet")
     public Svar fellesVurdering(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -87,6 +97,7 @@ class MilepaelResource {
     }
 
     @POST
+    @FortInnsyn(Slag.HANDLING)
     @Path("/angre")
     @Operation(summary = "Den siste beslutningen tas tilbake; det som gjaldt før, gjelder igjen om fakta bærer det")
     public Svar angre(UUID milepaelId, @HeaderParam(Emner.CALL_ID) String callId, Kommandoinnhold innhold) {
@@ -94,6 +105,7 @@ class MilepaelResource {
     }
 
     @GET
+    @FortInnsyn(Slag.HISTORIKK)
     @Path("/historikk")
     @RolesAllowed({"veileder", "leder"})
     @Operation(summary = "Hvem som har gjort hva med plikten, når og hvorfor, det eldste først")

@@ -36,10 +36,6 @@ class Myndighet {
         return erAnsvarlig(person, m) || svaretAvEnPart(m) && erNav(person);
     }
 
-    boolean ser(Person person) {
-        return innlogget.seesAv(person);
-    }
-
     /** Rollen den innloggede svarer i selv; null for Nav. */
     Rolle egenRolle() {
         if (innlogget.har("arbeidsgiver")) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.sykefravaer.milepael.app.Notater;
+import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
 import no.sykefravaer.milepael.domene.Notat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,13 +27,16 @@ class NotatResource {
 
     private final Notater notater;
     private final Innlogget innlogget;
+    private final Innblikk innblikk;
 
-    NotatResource(Notater notater, Innlogget innlogget) {
+    NotatResource(Notater notater, Innlogget innlogget, Innblikk innblikk) {
         this.notater = notater;
         this.innlogget = innlogget;
+        this.innblikk = innblikk;
     }
 
     @POST
+    @FortInnsyn(Slag.NYTT_NOTAT)
     @Operation(summary = "Et nytt notat, høyst 500 tegn")
     public Response skriv(@HeaderParam("nav-personident") String personident, Notatinnhold innhold) {
         var om = Headere.personident(personident);
@@ -40,22 +44,24 @@ class NotatResource {
         var brudd = new Bruddsamler();
         brudd.tekst("tekst", tekst, true, LENGST);
         brudd.avvis();
-        var notat = notater.skriv(om, innlogget::seesAv, tekst, utforer()).orElseThrow(ukjent());
+        var notat = notater.skriv(om, innblikk::fraNav, tekst, utforer()).orElseThrow(ukjent());
         return Response.status(Response.Status.CREATED).entity(notat).build();
     }
 
     @GET
+    @FortInnsyn(Slag.NOTATER)
     @Operation(summary = "Notatene som står, det nyeste først")
     public List<Notat> les(@HeaderParam("nav-personident") String personident) {
-        return notater.om(Headere.personident(personident), innlogget::seesAv).orElseThrow(ukjent());
+        return notater.om(Headere.personident(personident), innblikk::fraNav).orElseThrow(ukjent());
     }
 
     @DELETE
+    @FortInnsyn(Slag.SLETTET_NOTAT)
     @Path("/{notatId}")
     @Operation(summary = "Den som skrev notatet, tar det tilbake; det blir stående i basen")
     public void slett(UUID notatId, @HeaderParam("nav-personident") String personident) {
         var om = Headere.personident(personident);
-        if (!notater.taTilbake(om, innlogget::seesAv, notatId, utforer()).orElseThrow(ukjent())) {
+        if (!notater.taTilbake(om, innblikk::fraNav, notatId, utforer()).orElseThrow(ukjent())) {
             throw Problem.av(404, "NOTAT_UKJENT", "Notatet er ukjent, eller skrevet av en annen.")
                     .feil();
         }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.sykefravaer.milepael.app.Tidslinje;
 import no.sykefravaer.milepael.app.Tidslinje.Spenn;
+import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -22,21 +23,22 @@ class TidslinjeResource {
 
     private final Tidslinje tidslinje;
     private final Klokke klokke;
-    private final Innlogget innlogget;
+    private final Innblikk innblikk;
 
-    TidslinjeResource(Tidslinje tidslinje, Klokke klokke, Innlogget innlogget) {
+    TidslinjeResource(Tidslinje tidslinje, Klokke klokke, Innblikk innblikk) {
         this.tidslinje = tidslinje;
         this.klokke = klokke;
-        this.innlogget = innlogget;
+        this.innblikk = innblikk;
     }
 
     @GET
+    @FortInnsyn(Slag.TIDSLINJE)
     @RolesAllowed({"veileder", "leder"})
     @Operation(summary = "Tilfeller og milepæler for personen i headeren nav-personident")
     public Svar hent(@HeaderParam("nav-personident") String personident) {
         return tidslinje
                 .om(Headere.personident(personident))
-                .filter(linje -> innlogget.seesAv(linje.person()))
+                .filter(linje -> innblikk.fraNav(linje.person()))
                 .map(linje -> svar(linje, klokke.iDag()))
                 .orElseThrow(() -> Problem.av(404, "PERSON_UKJENT", "Personen er ukjent, eller ikke blant dine.")
                         .feil());

@@ -93,6 +93,11 @@ public class Saksarkiv {
                 .map(this::sak);
     }
 
+    /** Id-en til en kjent person, uten saken hennes. */
+    public Optional<UUID> personId(Personident ident) {
+        return personer.finn(ident).map(Person::id);
+    }
+
     public Optional<Sak> finn(Personident ident) {
         return personer.finn(ident).map(this::sak);
     }

@@ -25,6 +25,7 @@ class Sammenslaing {
             "update tilfelle set person_id = ? where person_id = ?",
             "update bestilling set person_id = ? where person_id = ?",
             "update notat set person_id = ? where person_id = ?",
+            "update innsynslogg set person_id = ? where person_id = ?",
             "update milepael set person_id = ? where person_id = ?",
             "update person_alias set person_id = ? where person_id = ?");
 

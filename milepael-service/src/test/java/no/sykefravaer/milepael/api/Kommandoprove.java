@@ -45,6 +45,15 @@ class Kommandoprove {
         return felt("status", ident, regel);
     }
 
+    int versjon(String ident, String regel) {
+        return Integer.parseInt(felt("versjon", ident, regel));
+    }
+
+    String personId(String ident) {
+        return bildet.les("select id from person where personident = '" + ident + "'")
+                .getFirst();
+    }
+
     private String felt(String felt, String ident, String regel) {
         return bildet.les("select m." + felt + " from milepael m join person p on p.id = m.person_id"
                         + " where p.personident = '" + ident + "' and m.regel = '" + regel + "'")

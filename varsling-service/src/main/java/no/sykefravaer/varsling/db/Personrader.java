@@ -57,6 +57,12 @@ public class Personrader {
                 .findFirst();
     }
 
+    /** Uten å spørre om hvem som får se; tom når personen er ukjent. */
+    public Optional<Person> finn(UUID id) {
+        return database.les(SE.formatted("p.person_id = ?"), Personrader::person, List.of(id)).stream()
+                .findFirst();
+    }
+
     public void lagre(Collection<Person> personer) {
         if (personer.isEmpty()) {
             return;

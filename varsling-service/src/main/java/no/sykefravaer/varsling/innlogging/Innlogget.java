@@ -37,6 +37,14 @@ public class Innlogget {
         return Stream.of(roller).anyMatch(identitet::hasRole);
     }
 
+    /** Rollen hun kommer med; den første vi kjenner når tokenet har flere. */
+    public String rolle() {
+        return Stream.of(Rolle.VEILEDER, Rolle.LEDER, Rolle.ARBEIDSGIVER, Rolle.SYKMELDER, Rolle.SYKMELDT, Rolle.DRIFT)
+                .filter(identitet::hasRole)
+                .findFirst()
+                .orElseThrow(ForbiddenException::new);
+    }
+
     public String token() {
         return token.getRawToken();
     }

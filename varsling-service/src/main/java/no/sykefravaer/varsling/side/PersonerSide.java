@@ -24,11 +24,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.sykefravaer.varsling.app.Callid;
-import no.sykefravaer.varsling.db.Personrader;
+import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.kjerne.Kjerneklient.Sporsmal;
-import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.oppgave.Person;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,12 +39,12 @@ class PersonerSide {
 
     private static final int IKKE_TATT_IMOT = 422;
 
-    private final Personrader personer;
+    private final Personinnsyn personer;
     private final Personsider sider;
     private final Innsendelse innsendelse;
     private final Innlogget innlogget;
 
-    PersonerSide(Personrader personer, Personsider sider, Innsendelse innsendelse, Innlogget innlogget) {
+    PersonerSide(Personinnsyn personer, Personsider sider, Innsendelse innsendelse, Innlogget innlogget) {
         this.personer = personer;
         this.sider = sider;
         this.innsendelse = innsendelse;
@@ -119,7 +118,7 @@ class PersonerSide {
     }
 
     private Response side(Person person, Personvalg valg, Response.ResponseBuilder svar) {
-        return svar.entity(Templates.person(sider.om(innsyn(), person, sporsmal(person), valg)))
+        return svar.entity(Templates.person(sider.om(person, sporsmal(person), valg)))
                 .build();
     }
 
@@ -128,14 +127,10 @@ class PersonerSide {
     }
 
     private Response naar(String personId, Function<Person, Response> svar) {
-        return id(personId).flatMap(id -> personer.finn(innsyn(), id)).map(svar).orElseGet(Feilside::ukjentPerson);
-    }
-
-    private Innsyn.Nav innsyn() {
-        if (innlogget.innsyn() instanceof Innsyn.Nav innsyn && !innsyn.enheter().isEmpty()) {
-            return innsyn;
-        }
-        throw new ForbiddenException();
+        return id(personId)
+                .flatMap(id -> personer.finn(id, Slag.PERSONSIDE))
+                .map(svar)
+                .orElseGet(Feilside::ukjentPerson);
     }
 
     private static Optional<UUID> id(String tekst) {

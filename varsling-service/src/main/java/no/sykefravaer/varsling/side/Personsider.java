@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.db.Oppgaveliste;
 import no.sykefravaer.varsling.kjerne.Kjerneklient;
 import no.sykefravaer.varsling.kjerne.Kjerneklient.Sporsmal;
@@ -16,7 +17,6 @@ import no.sykefravaer.varsling.kjerne.Kjernesvar;
 import no.sykefravaer.varsling.kjerne.Notat;
 import no.sykefravaer.varsling.kjerne.Tidslinje;
 import no.sykefravaer.varsling.kjerne.Tidslinje.Milepael;
-import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.oppgave.Person;
 import no.sykefravaer.varsling.tid.Klokke;
 
@@ -31,29 +31,30 @@ class Personsider {
 
     private final Kjerneklient kjerne;
     private final Oppgaveliste oppgaver;
+    private final Personinnsyn personinnsyn;
     private final Sidehoder hoder;
     private final Klokke klokke;
 
-    Personsider(Kjerneklient kjerne, Oppgaveliste oppgaver, Sidehoder hoder, Klokke klokke) {
+    Personsider(Kjerneklient kjerne, Oppgaveliste oppgaver, Personinnsyn personinnsyn, Sidehoder hoder, Klokke klokke) {
         this.kjerne = kjerne;
         this.oppgaver = oppgaver;
+        this.personinnsyn = personinnsyn;
         this.hoder = hoder;
         this.klokke = klokke;
     }
 
-    Personside om(Innsyn.Nav innsyn, Person person, Sporsmal sporsmal, Personvalg valg) {
+    Personside om(Person person, Sporsmal sporsmal, Personvalg valg) {
         if (!person.avklart()) {
-            return utenTidslinje(innsyn, person, UAVKLART, valg);
+            return utenTidslinje(person, UAVKLART, valg);
         }
         return switch (kjerne.tidslinje(sporsmal)) {
-            case Kjernesvar.Svarte<Tidslinje>(var linje) -> medTidslinje(innsyn, person, linje, sporsmal, valg);
-            case Kjernesvar.Avviste<Tidslinje> avvist -> utenTidslinje(innsyn, person, avvist.detail(), valg);
-            case Kjernesvar.Taus<Tidslinje> taus -> utenTidslinje(innsyn, person, TAUS, valg);
+            case Kjernesvar.Svarte<Tidslinje>(var linje) -> medTidslinje(person, linje, sporsmal, valg);
+            case Kjernesvar.Avviste<Tidslinje> avvist -> utenTidslinje(person, avvist.detail(), valg);
+            case Kjernesvar.Taus<Tidslinje> taus -> utenTidslinje(person, TAUS, valg);
         };
     }
 
-    private Personside medTidslinje(
-            Innsyn.Nav innsyn, Person person, Tidslinje linje, Sporsmal sporsmal, Personvalg valg) {
+    private Personside medTidslinje(Person person, Tidslinje linje, Sporsmal sporsmal, Personvalg valg) {
         var hode = Personhode.av(person);
         var tilfeller = linje.tilfeller().stream()
                 .map(t -> Tilfellevisning.av(t, linje.dato(), m -> vis(m, linje, hode, sporsmal, valg)))
@@ -64,7 +65,7 @@ class Personsider {
         var feilet = feilet(tilfeller, bestillinger, notat);
         var igjen = feilet.isPresent() ? null : igjen(hode, valg);
         return new Personside(
-                hode(innsyn, person),
+                hode(person),
                 hode,
                 valg.gjort(),
                 feilet.orElse(igjen),
@@ -123,27 +124,19 @@ class Personsider {
                 .orElse(null);
     }
 
-    private Personside utenTidslinje(Innsyn.Nav innsyn, Person person, String hvorfor, Personvalg valg) {
-        var egne = oppgaver.omPerson(innsyn, person.id(), FLEST_OPPGAVER).stream()
+    private Personside utenTidslinje(Person person, String hvorfor, Personvalg valg) {
+        personinnsyn.sett(person, Slag.PERSONSIDE);
+        var egne = oppgaver.omPerson(personinnsyn.nav(), person.id(), FLEST_OPPGAVER).stream()
                 .map(linje -> Egenoppgave.av(linje, klokke.iDag()))
                 .toList();
         var hode = Personhode.av(person);
         var igjen = igjen(hode, valg);
         return new Personside(
-                hode(innsyn, person),
-                hode,
-                valg.gjort(),
-                igjen,
-                igjen,
-                List.of(),
-                null,
-                List.of(),
-                hvorfor,
-                egne,
-                null);
+                hode(person), hode, valg.gjort(), igjen, igjen, List.of(), null, List.of(), hvorfor, egne, null);
     }
 
-    private Sidehode hode(Innsyn.Nav innsyn, Person person) {
+    private Sidehode hode(Person person) {
+        var innsyn = personinnsyn.nav();
         return hoder.til(innsyn, person.kontor() == null ? new TreeSet<>(innsyn.enheter()).first() : person.kontor());
     }
 }
