@@ -66,9 +66,9 @@ class ErstatningTest {
                 .filteredOn(oppgave -> oppgave.frist() != null)
                 .extracting(Mottatt::rolle, Mottatt::status, Mottatt::grunn)
                 .containsExactlyInAnyOrder(
-                        tuple("ARBEIDSGIVER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("ARBEIDSGIVER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("SYKMELDER", "LUKKET", "IKKE_LENGER_AKTUELL"),
+                        tuple("ARBEIDSGIVER", "UTGAATT", "IKKE_LENGER_AKTUELL"),
+                        tuple("ARBEIDSGIVER", "UTGAATT", "IKKE_LENGER_AKTUELL"),
+                        tuple("SYKMELDER", "UTGAATT", "IKKE_LENGER_AKTUELL"),
                         tuple("NAV", "FERDIGSTILT", null));
     }
 

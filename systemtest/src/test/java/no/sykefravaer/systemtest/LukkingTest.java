@@ -79,9 +79,9 @@ class LukkingTest {
                 .filteredOn(oppgave -> oppgave.frist() != null)
                 .extracting(Mottatt::rolle, Mottatt::status, Mottatt::grunn)
                 .containsExactlyInAnyOrder(
-                        tuple("ARBEIDSGIVER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("ARBEIDSGIVER", "LUKKET", "IKKE_LENGER_AKTUELL"),
-                        tuple("SYKMELDER", "LUKKET", "IKKE_LENGER_AKTUELL"),
+                        tuple("ARBEIDSGIVER", "UTGAATT", "IKKE_LENGER_AKTUELL"),
+                        tuple("ARBEIDSGIVER", "UTGAATT", "IKKE_LENGER_AKTUELL"),
+                        tuple("SYKMELDER", "UTGAATT", "IKKE_LENGER_AKTUELL"),
                         tuple("NAV", "FERDIGSTILT", null));
     }
 
@@ -108,8 +108,8 @@ class LukkingTest {
 
         klient.gjor(motet, "mote/avlysning", "{\"versjon\":2}");
         komTilRo();
-        assertThat(sak.mottatt("MOTEINNKALLING")).extracting(Mottatt::status).containsExactly("LUKKET");
-        assertThat(sak.mottatt("OPPDATERT_PLAN")).extracting(Mottatt::status).containsExactly("LUKKET");
+        assertThat(sak.mottatt("MOTEINNKALLING")).extracting(Mottatt::status).containsExactly("UTGAATT");
+        assertThat(sak.mottatt("OPPDATERT_PLAN")).extracting(Mottatt::status).containsExactly("UTGAATT");
     }
 
     private void komTilRo() {

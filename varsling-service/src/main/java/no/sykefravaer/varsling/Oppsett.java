@@ -3,6 +3,7 @@ package no.sykefravaer.varsling;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Period;
 import java.util.Optional;
 
 /** Det som kan stilles på. Adressene kommer bare herfra, aldri fra en hendelse eller et svar. */
@@ -24,6 +25,9 @@ public interface Oppsett {
     /** Enheten som avgjør innstillinger om stans, fire sifre; uten den får personens eget kontor dem. */
     Optional<String> vedtaksenhet();
 
+    /** Hvordan oppgavene til arbeidsgiver og sykmelder ser ut. */
+    Parter parter();
+
     Mottaker nav();
 
     Mottaker arbeidsgiver();
@@ -31,6 +35,19 @@ public interface Oppsett {
     Mottaker sykmelder();
 
     Levering levering();
+
+    /** Det arbeidsgivers og sykmelders oppgaver har felles. */
+    interface Parter {
+
+        /** Så lenge før midnatt etter fristen mottakeren skal minnes på den; uten den blir ingen minnet på noe. */
+        Optional<Duration> paaminnelseForFrist();
+
+        /** Så lenge etter opprettelsen mottakeren skal slette oppgaven. */
+        Period slettesEtter();
+
+        /** Ressursen i Altinn som gir noen hos arbeidsgiveren rett til å se oppgaven. */
+        String altinnressurs();
+    }
 
     /** Én mottakers adresse. */
     interface Mottaker {

@@ -1,7 +1,5 @@
 package no.sykefravaer.varsling;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
@@ -9,8 +7,10 @@ import static com.github.tomakehurst.wiremock.client.WireMock.patch;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +27,10 @@ public class Mottakere {
     public static final String LAGET = "{\"id\": 4711, \"versjon\": 1, \"status\": \"OPPRETTET\"}";
     public static final String ENDRET = "{\"id\": 4711, \"versjon\": 2, \"status\": \"AAPNET\"}";
 
+    public static final String HOS_PART = "{\"id\": \"p-1\", \"eksternId\": \"e-1\", \"tilstand\": \"NY\"}";
+
+    private static final String INGEN_HOS_NAV = "{\"antallTreffTotalt\": 0, \"oppgaver\": []}";
+    private static final String INGEN_HOS_PART = "{\"oppgaver\": [], \"harFlere\": false}";
     private static final int VANLIG = 10;
 
     private final WireMock nav;
@@ -50,20 +54,29 @@ public class Mottakere {
     void vanligeSvar() {
         nav.register(post(OPPGAVER).atPriority(VANLIG).willReturn(okJson(LAGET).withStatus(201)));
         nav.register(patch(urlMatching(OPPGAVER + "/.*")).atPriority(VANLIG).willReturn(okJson(ENDRET)));
-        nav.register(get(urlPathEqualTo(OPPGAVER)).atPriority(VANLIG).willReturn(okJson("{\"oppgaver\": []}")));
-        arbeidsgiver.register(
-                any(anyUrl()).atPriority(VANLIG).willReturn(aResponse().withStatus(201)));
-        sykmelder.register(
-                any(anyUrl()).atPriority(VANLIG).willReturn(aResponse().withStatus(201)));
+        nav.register(get(urlPathEqualTo(OPPGAVER)).atPriority(VANLIG).willReturn(okJson(INGEN_HOS_NAV)));
+        for (var part : List.of(arbeidsgiver, sykmelder)) {
+            part.register(post(OPPGAVER)
+                    .atPriority(VANLIG)
+                    .willReturn(okJson(HOS_PART).withStatus(201)));
+            part.register(
+                    patch(urlMatching(OPPGAVER + "/.*")).atPriority(VANLIG).willReturn(okJson(HOS_PART)));
+            part.register(
+                    get(urlPathMatching(OPPGAVER + ".*")).atPriority(VANLIG).willReturn(okJson(INGEN_HOS_PART)));
+        }
     }
 
     /** Alle svarer som de skal igjen. */
     public void svarerSomDeSkal() {
         for (var tjener : List.of(nav, arbeidsgiver, sykmelder, kjernen)) {
             tjener.allStubMappings().getMappings().stream()
-                    .filter(svar -> svar.getPriority() == null || svar.getPriority() != VANLIG)
+                    .filter(svar -> !erVanlig(svar))
                     .forEach(tjener::removeStubMapping);
         }
+    }
+
+    static boolean erVanlig(StubMapping svar) {
+        return svar != null && svar.getPriority() != null && svar.getPriority() == VANLIG;
     }
 
     public WireMock nav() {

@@ -3,22 +3,27 @@ package no.sykefravaer.varsling;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Nav, arbeidsgiver, sykmelder og kjernen som hver sin WireMock. */
 public final class Mottakerressurs implements QuarkusTestResourceLifecycleManager {
 
-    private static final Supplier<WireMockServer> NY =
-            () -> new WireMockServer(options().dynamicPort().containerThreads(40));
-
     private final Map<String, WireMockServer> tjenere = Map.of(
-            "varsling.nav.url", NY.get(),
-            "varsling.arbeidsgiver.url", NY.get(),
-            "varsling.sykmelder.url", NY.get(),
-            "varsling.milepael-url", NY.get());
+            "varsling.nav.url", mottaker("oppgave"),
+            "varsling.arbeidsgiver.url", mottaker("arbeidsgiver"),
+            "varsling.sykmelder.url", mottaker("sykmelder"),
+            "varsling.milepael-url", new WireMockServer(oppsett()));
+
+    private static WireMockServer mottaker(String kontrakt) {
+        return new WireMockServer(oppsett().extensions(new Kontraktsvakt(kontrakt)));
+    }
+
+    private static WireMockConfiguration oppsett() {
+        return options().dynamicPort().containerThreads(40);
+    }
 
     @Override
     public Map<String, String> start() {

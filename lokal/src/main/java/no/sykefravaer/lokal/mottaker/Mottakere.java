@@ -24,9 +24,10 @@ final class Mottakere implements AutoCloseable {
         var fil = new Oppgavefil(Files.createDirectories(mappe).resolve("oppgaver.jsonl"));
         var lager = new Oppgavelager(fil);
         var innsyn = new Innsyn(lager);
-        var nav = new NavOppgave(lager, new Lokalklokke());
-        var arbeidsgiver = new Oppgavemottak(lager, Rolle.ARBEIDSGIVER, "virksomhetsnummer");
-        var sykmelder = new Oppgavemottak(lager, Rolle.SYKMELDER, "hpr");
+        var klokke = new Lokalklokke();
+        var nav = new NavOppgave(lager, klokke);
+        var arbeidsgiver = new Oppgavemottak(lager, Rolle.ARBEIDSGIVER, "virksomhetsnummer", klokke);
+        var sykmelder = new Oppgavemottak(lager, Rolle.SYKMELDER, "hpr", klokke);
         return new Mottakere(
                 fil,
                 Server.start(

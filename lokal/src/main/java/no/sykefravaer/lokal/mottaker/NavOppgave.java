@@ -5,6 +5,8 @@ import static no.sykefravaer.lokal.mottaker.Oppgave.Rolle.NAV;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,14 +93,39 @@ final class NavOppgave {
     }
 
     private Svar sok(Foresporsel foresporsel) throws IOException {
-        var kategori = foresporsel.parameter("statuskategori");
-        var treff = foresporsel.parametre("saksreferanse").stream()
-                .flatMap(referanse -> lager.medEksternId(NAV, referanse).stream())
-                .filter(en -> kategori.isEmpty()
-                        || (kategori.get().equals("AAPEN") ? AAPEN : AVSLUTTET).contains(en.status()))
+        var kategori = foresporsel.parameter("statuskategori").orElse("AAPEN").equals("AAPEN") ? AAPEN : AVSLUTTET;
+        var treff = kandidater(foresporsel).stream()
+                .filter(en -> kategori.contains(en.status()))
+                .sorted(Comparator.comparing(NavOppgave::sistEndret).thenComparing(Oppgave::id))
                 .map(Oppgave::innhold)
                 .toList();
-        return Json.svar(200, Map.of("antallTreffTotalt", treff.size(), "oppgaver", treff));
+        var vist = treff.stream()
+                .skip(tall(foresporsel, "offset", 0))
+                .limit(tall(foresporsel, "limit", 10))
+                .toList();
+        return Json.svar(200, Map.of("antallTreffTotalt", treff.size(), "oppgaver", vist));
+    }
+
+    private List<Oppgave> kandidater(Foresporsel foresporsel) {
+        var referanser = foresporsel.parametre("saksreferanse");
+        var fom = foresporsel.parameter("ferdigstiltFom").map(Instant::parse);
+        if (fom.isPresent()) {
+            return lager.ferdigFraOgMed(fom.get());
+        }
+        return referanser.isEmpty()
+                ? lager.alle(en -> en.rolle() == NAV)
+                : referanser.stream()
+                        .flatMap(referanse -> lager.medEksternId(NAV, referanse).stream())
+                        .toList();
+    }
+
+    private static Instant sistEndret(Oppgave oppgave) {
+        var opprettet = oppgave.innhold().path("opprettetTidspunkt").asText();
+        return Instant.parse(oppgave.innhold().path("endretTidspunkt").asText(opprettet));
+    }
+
+    private static int tall(Foresporsel foresporsel, String navn, int ellers) {
+        return foresporsel.parameter(navn).map(Integer::parseInt).orElse(ellers);
     }
 
     private static Svar feil(int status, String melding) throws IOException {

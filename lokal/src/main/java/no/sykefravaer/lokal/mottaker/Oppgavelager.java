@@ -1,6 +1,8 @@
 package no.sykefravaer.lokal.mottaker;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ final class Oppgavelager {
 
     private final Map<Nokkel, byte[]> oppgaver = new LinkedHashMap<>();
     private final Map<Nokkel, List<Nokkel>> etterEksternId = new HashMap<>();
+    private final Fristbok frister = new Fristbok();
+    private final Ferdigbok ferdige = new Ferdigbok();
+    private final Endringslogg endringer = new Endringslogg();
     private final Oppgavefil fil;
 
     Oppgavelager(Oppgavefil fil) throws IOException {
@@ -48,14 +53,29 @@ final class Oppgavelager {
     }
 
     synchronized List<Oppgave> medEksternId(Rolle rolle, String eksternId) {
-        return etterEksternId.getOrDefault(new Nokkel(rolle, eksternId), List.of()).stream()
-                .map(oppgaver::get)
-                .map(Json::oppgave)
-                .toList();
+        return lest(etterEksternId.getOrDefault(new Nokkel(rolle, eksternId), List.of()));
+    }
+
+    /** De som hadde frist før dagen; hver kommer én gang. */
+    synchronized List<Oppgave> medFristFor(Rolle rolle, LocalDate dag) {
+        return lest(frister.taUtgaatte(rolle, dag));
+    }
+
+    /** Det mottakeren selv har gjort, etter så mange endringer. */
+    synchronized List<Oppgave> endretHosMottaker(Rolle rolle, int etter, int antall) {
+        return lest(endringer.etter(rolle, etter, antall));
+    }
+
+    synchronized List<Oppgave> ferdigFraOgMed(Instant tid) {
+        return lest(ferdige.fraOgMed(tid));
     }
 
     synchronized List<Oppgave> alle(Predicate<Oppgave> passer) {
         return oppgaver.values().stream().map(Json::oppgave).filter(passer).toList();
+    }
+
+    private List<Oppgave> lest(List<Nokkel> nokler) {
+        return nokler.stream().map(oppgaver::get).map(Json::oppgave).toList();
     }
 
     private Oppgave lagre(Oppgave oppgave) throws IOException {
@@ -66,6 +86,9 @@ final class Oppgavelager {
     }
 
     private void husk(Oppgave oppgave, byte[] json) {
+        frister.skriv(oppgave);
+        ferdige.skriv(oppgave);
+        endringer.skriv(oppgave);
         var kjent = oppgaver.put(oppgave.nokkel(), json) != null;
         if (oppgave.eksternId() != null && !kjent) {
             etterEksternId.merge(

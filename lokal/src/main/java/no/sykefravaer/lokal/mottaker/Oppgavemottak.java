@@ -1,8 +1,15 @@
 package no.sykefravaer.lokal.mottaker;
 
+import static no.sykefravaer.lokal.mottaker.Endringslogg.AVSENDER;
+import static no.sykefravaer.lokal.mottaker.Endringslogg.ENDRET_AV;
+import static no.sykefravaer.lokal.mottaker.Endringslogg.MOTTAKER;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,20 +17,25 @@ import no.sykefravaer.lokal.mottaker.Oppgave.Rolle;
 import no.sykefravaer.lokal.nett.Foresporsel;
 import no.sykefravaer.lokal.nett.Svar;
 
-/** Arbeidsgivernes og sykmeldernes oppgaver: idempotent på {@code eksternId}, som er lik {@code Idempotency-Key}. */
+/** Arbeidsgivernes og sykmeldernes oppgaver: idempotent på {@code eksternId}; det som ikke er gjort i tide, går ut. */
 final class Oppgavemottak {
 
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final int LENGSTE_TEKST = 300;
 
     private final Oppgavelager lager;
     private final Rolle rolle;
     private final String nummerfelt;
+    private final Clock klokke;
+    private final Utsnittsleser utsnitt;
 
     /** @param nummerfelt feltet som sier hvem oppgaven er til: {@code virksomhetsnummer} eller {@code hpr} */
-    Oppgavemottak(Oppgavelager lager, Rolle rolle, String nummerfelt) {
+    Oppgavemottak(Oppgavelager lager, Rolle rolle, String nummerfelt, Clock klokke) {
         this.lager = lager;
         this.rolle = rolle;
         this.nummerfelt = nummerfelt;
+        this.klokke = klokke;
+        this.utsnitt = new Utsnittsleser(lager, rolle);
     }
 
     String sti() {
@@ -31,12 +43,21 @@ final class Oppgavemottak {
     }
 
     Svar svar(Foresporsel foresporsel) throws IOException {
+        laGaaUt();
         var eksternId = foresporsel.etter(sti());
         return switch (foresporsel.metode()) {
             case "POST" -> opprett(Json.les(foresporsel));
-            case "PATCH" -> endre(eksternId, Json.les(foresporsel));
-            case "GET" -> hent(eksternId);
+            case "PATCH" -> endre(eksternId, Json.les(foresporsel), endretAv(foresporsel));
+            case "GET" -> les(eksternId, foresporsel);
             default -> Svar.tekst(405, "Metoden finnes ikke");
+        };
+    }
+
+    private Svar les(String eksternId, Foresporsel foresporsel) throws IOException {
+        return switch (eksternId) {
+            case "" -> utsnitt.apne(foresporsel);
+            case "endringer" -> utsnitt.endringer(foresporsel);
+            default -> hent(eksternId);
         };
     }
 
@@ -52,29 +73,55 @@ final class Oppgavemottak {
 
     private Oppgave ny(String eksternId, ObjectNode innhold) {
         var id = UUID.randomUUID().toString();
-        innhold.put("id", id);
-        if (!innhold.has("tilstand")) {
-            innhold.put("tilstand", "NY");
-        }
+        innhold.put("id", id).put("tilstand", "NY");
         return med(innhold, id, eksternId, 1);
     }
 
-    private Svar endre(String eksternId, ObjectNode endring) throws IOException {
+    private Svar endre(String eksternId, ObjectNode endring, String av) throws IOException {
         var finnes = lager.medEksternId(rolle, eksternId);
         if (finnes.isEmpty()) {
             return Svar.tekst(404, "Oppgaven finnes ikke");
         }
-        var ny = lager.endre(rolle, finnes.getFirst().id(), oppgave -> endret(oppgave, endring));
+        var ny = lager.endre(rolle, finnes.getFirst().id(), oppgave -> endret(oppgave, endring, av));
         return Json.svar(200, ny.orElseThrow().innhold());
     }
 
-    private Oppgave endret(Oppgave oppgave, ObjectNode endring) {
+    private Oppgave endret(Oppgave oppgave, ObjectNode endring, String av) {
         var innhold = oppgave.innhold().deepCopy();
         innhold.setAll(endring);
         innhold.put("id", oppgave.id()).put("eksternId", oppgave.eksternId());
-        return innhold.equals(oppgave.innhold())
-                ? oppgave
-                : med(innhold, oppgave.id(), oppgave.eksternId(), oppgave.versjon() + 1);
+        if (endring.has("frist") && !endring.has("paaminnelse")) {
+            innhold.remove("paaminnelse");
+        }
+        if (oppgave.status().equals("UTGAATT") && !endring.has("tilstand") && harTid(innhold)) {
+            innhold.put("tilstand", "NY");
+        }
+        if (innhold.equals(oppgave.innhold())) {
+            return oppgave;
+        }
+        innhold.put(ENDRET_AV, av);
+        return med(innhold, oppgave.id(), oppgave.eksternId(), oppgave.versjon() + 1);
+    }
+
+    private void laGaaUt() throws IOException {
+        for (var oppgave : lager.medFristFor(rolle, iDag())) {
+            if (oppgave.status().equals("NY") && !harTid(oppgave.innhold())) {
+                var utgaatt = Json.MAPPER.createObjectNode().put("tilstand", "UTGAATT");
+                lager.endre(rolle, oppgave.id(), naa -> endret(naa, utgaatt, MOTTAKER));
+            }
+        }
+    }
+
+    private boolean harTid(JsonNode innhold) {
+        return !LocalDate.parse(innhold.get("frist").asText()).isBefore(iDag());
+    }
+
+    private LocalDate iDag() {
+        return LocalDate.now(klokke.withZone(OSLO));
+    }
+
+    private static String endretAv(Foresporsel foresporsel) {
+        return foresporsel.hode("Nav-Consumer-Id").map(hvem -> AVSENDER).orElse(MOTTAKER);
     }
 
     private Oppgave med(ObjectNode innhold, String id, String eksternId, int versjon) {

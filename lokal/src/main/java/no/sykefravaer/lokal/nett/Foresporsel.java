@@ -38,6 +38,10 @@ public record Foresporsel(HttpExchange utveksling) {
                 .toList();
     }
 
+    public Optional<String> hode(String navn) {
+        return Optional.ofNullable(utveksling.getRequestHeaders().getFirst(navn));
+    }
+
     public byte[] innhold() throws IOException {
         return utveksling.getRequestBody().readAllBytes();
     }

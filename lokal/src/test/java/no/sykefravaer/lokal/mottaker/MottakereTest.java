@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,11 +20,17 @@ class MottakereTest {
     static final String NAV = "/nav/api/v1/oppgaver";
     static final String ARBEIDSGIVER = "/arbeidsgiver/api/v1/oppgaver";
     static final String SYKMELDER = "/sykmelder/api/v1/oppgaver";
+    static final String SAK = "00000000-0000-4000-8000-000000000001";
+    static final String UKJENT = "00000000-0000-4000-8000-000000000009";
     static final String NAVOPPGAVE = """
-            {"tema":"SYK","oppgavetype":"BEH_SAK","aktivDato":"2024-01-01","prioritet":"NORM","saksreferanse":"s-1"}""";
+            {"tema":"SYK","oppgavetype":"BEH_SAK","aktivDato":"2024-01-01","prioritet":"NORM","tildeltEnhetsnr":"0315",\
+            "fristFerdigstillelse":"2024-02-07","behandlesAvApplikasjon":"SYKEFRAVAER","beskrivelse":"Vurder",\
+            "personident":"01816000064","saksreferanse":"%s"}""".formatted(SAK);
     static final String PLAN = """
-            {"merkelapp":"Sykefravær","tekst":"Lag plan","lenke":"http://x","eksternId":"e-1",\
-            "virksomhetsnummer":"311028334","frist":"2024-02-07"}""";
+            {"merkelapp":"Sykefraværsoppfølging","tekst":"Lag plan","lenke":"http://x/y","eksternId":"%s",\
+            "grupperingsid":"%s","virksomhetsnummer":"311028334","mottakere":[{"altinnRessurs":"r"}],"frist":"2099-02-07",\
+            "paaminnelse":{"foerFrist":"PT63H"},"hardDelete":{"om":"P1Y"},"personident":"01816000064"}""".formatted(SAK, SAK);
+    static final String UTFORT = "{\"tilstand\":\"UTFOERT\",\"grunn\":\"UTFORT\"}";
 
     @TempDir
     Path mappe;
@@ -62,7 +64,7 @@ class MottakereTest {
         kall("POST", NAV, NAVOPPGAVE);
         kall("POST", NAV, NAVOPPGAVE);
 
-        var funnet = json(kall("GET", NAV + "?saksreferanse=s-1&statuskategori=AAPEN", null));
+        var funnet = json(kall("GET", NAV + "?tema=SYK&saksreferanse=" + SAK + "&statuskategori=AAPEN", null));
 
         assertThat(funnet.get("antallTreffTotalt").asInt()).isEqualTo(2);
     }
@@ -80,9 +82,9 @@ class MottakereTest {
     @Test
     void nav_avslår_en_endring_på_foreldet_versjon_med_409() throws Exception {
         kall("POST", NAV, NAVOPPGAVE);
-        kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"prioritet\":\"HOY\"}");
+        kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"tildeltEnhetsnr\":\"1719\"}");
 
-        assertThat(kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"prioritet\":\"LAV\"}")
+        assertThat(kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"tildeltEnhetsnr\":\"1720\"}")
                         .statusCode())
                 .isEqualTo(409);
     }
@@ -92,7 +94,7 @@ class MottakereTest {
         kall("POST", NAV, NAVOPPGAVE);
         kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"status\":\"FERDIGSTILT\"}");
 
-        var aapne = json(kall("GET", NAV + "?saksreferanse=s-1&statuskategori=AAPEN", null));
+        var aapne = json(kall("GET", NAV + "?tema=SYK&saksreferanse=" + SAK + "&statuskategori=AAPEN", null));
 
         assertThat(aapne.get("oppgaver")).isEmpty();
     }
@@ -116,25 +118,26 @@ class MottakereTest {
     @Test
     void samme_endring_to_ganger_er_én_endring() throws Exception {
         kall("POST", ARBEIDSGIVER, PLAN);
-        kall("PATCH", ARBEIDSGIVER + "/e-1", "{\"tilstand\":\"UTFOERT\"}");
-        kall("PATCH", ARBEIDSGIVER + "/e-1", "{\"tilstand\":\"UTFOERT\"}");
+        kall("PATCH", ARBEIDSGIVER + "/" + SAK, UTFORT);
+        kall("PATCH", ARBEIDSGIVER + "/" + SAK, UTFORT);
 
-        var mottatt = json(kall("GET", "/mottatt?eksternId=e-1&status=UTFOERT", null));
+        var mottatt = json(kall("GET", "/mottatt?status=UTFOERT&eksternId=" + SAK, null));
 
         assertThat(mottatt.at("/oppgaver/0/versjon").asInt()).isEqualTo(2);
     }
 
     @Test
     void en_ukjent_oppgave_kan_ikke_endres() throws Exception {
-        assertThat(kall("PATCH", SYKMELDER + "/e-9", "{\"tilstand\":\"UTFOERT\"}")
-                        .statusCode())
-                .isEqualTo(404);
+        assertThat(kall("PATCH", SYKMELDER + "/" + UKJENT, UTFORT).statusCode()).isEqualTo(404);
     }
 
     @Test
     void sykmelders_oppgave_er_til_et_hpr_nummer() throws Exception {
         assertThat(kall("POST", SYKMELDER, PLAN).statusCode()).isEqualTo(400);
-        assertThat(kall("POST", SYKMELDER, PLAN.replace("virksomhetsnummer", "hpr"))
+        assertThat(kall(
+                                "POST",
+                                SYKMELDER,
+                                PLAN.replace("virksomhetsnummer", "hpr").replace("altinnRessurs", "hpr"))
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -142,12 +145,12 @@ class MottakereTest {
     @Test
     void det_mottatte_overlever_en_omstart() throws Exception {
         kall("POST", NAV, NAVOPPGAVE);
-        kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"prioritet\":\"HOY\"}");
+        kall("PATCH", NAV + "/1", "{\"id\":1,\"versjon\":1,\"tildeltEnhetsnr\":\"1719\"}");
         mottakere.close();
         mottakere = Mottakere.start(0, mappe);
 
-        assertThat(json(kall("GET", NAV + "/1", null)).get("prioritet").asText())
-                .isEqualTo("HOY");
+        assertThat(json(kall("GET", NAV + "/1", null)).get("tildeltEnhetsnr").asText())
+                .isEqualTo("1719");
     }
 
     @Test
@@ -163,9 +166,7 @@ class MottakereTest {
 
     private HttpResponse<byte[]> kall(String metode, String sti, String innhold)
             throws IOException, InterruptedException {
-        var kropp = innhold == null ? BodyPublishers.noBody() : BodyPublishers.ofString(innhold);
-        var adresse = URI.create("http://127.0.0.1:" + mottakere.port() + sti);
-        return klient.send(HttpRequest.newBuilder(adresse).method(metode, kropp).build(), BodyHandlers.ofByteArray());
+        return new Avsender(klient, mottakere.port()).kall(metode, sti, innhold);
     }
 
     private static JsonNode json(HttpResponse<byte[]> svar) throws IOException {

@@ -7,6 +7,7 @@ import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.Nettkall;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
+import no.sykefravaer.varsling.tid.Klokke;
 
 /** Veien til arbeidsgivers system. */
 @ApplicationScoped
@@ -14,10 +15,10 @@ class ArbeidsgiverKanal implements Mottakerkanal {
 
     private final Partslevering levering;
 
-    ArbeidsgiverKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett) {
+    ArbeidsgiverKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
         var svarfrist = oppsett.levering().svarfrist();
         var kall = new Mottakerkall(nett, json, oppsett.arbeidsgiver().url(), svarfrist);
-        levering = new Partslevering(kall, oppsett.lenkeUrl());
+        levering = new Partslevering(kall, oppsett, klokke);
     }
 
     @Override

@@ -1,19 +1,28 @@
 package no.sykefravaer.varsling.mottaker;
 
-import java.net.URI;
+import java.util.List;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.Svar;
+import no.sykefravaer.varsling.mottaker.Partsoppgave.Partsmottaker;
+import no.sykefravaer.varsling.mottaker.Partsoppgave.Sletting;
+import no.sykefravaer.varsling.oppgave.Adressat;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
+import no.sykefravaer.varsling.oppgave.Oppgave;
+import no.sykefravaer.varsling.tid.Klokke;
 
 /** Det arbeidsgivers og sykmelders kanaler har felles: oppgaven kjennes på vår id, så en gjenåpnet endres og opprettes ikke. */
 final class Partslevering {
 
     private final Mottakerkall kall;
-    private final URI lenkeUrl;
+    private final Oppsett oppsett;
+    private final Klokke klokke;
 
-    Partslevering(Mottakerkall kall, URI lenkeUrl) {
+    Partslevering(Mottakerkall kall, Oppsett oppsett, Klokke klokke) {
         this.kall = kall;
-        this.lenkeUrl = lenkeUrl;
+        this.oppsett = oppsett;
+        this.klokke = klokke;
     }
 
     Ekstern lever(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
@@ -26,10 +35,47 @@ final class Partslevering {
         return switch (leveranse.handling()) {
             case OPPRETT ->
                 leveranse.ekstern() == null
-                        ? kall.post(Partsoppgave.av(leveranse, lenkeUrl), leveranse)
-                        : kall.patch(id, Partsoppgave.av(leveranse, lenkeUrl), leveranse);
-            case ENDRE -> kall.patch(id, Partsoppgave.av(leveranse, lenkeUrl), leveranse);
+                        ? kall.post(ny(leveranse), leveranse)
+                        : kall.patch(id, endring(leveranse, Partsendring.NY), leveranse);
+            case ENDRE -> kall.patch(id, endring(leveranse, null), leveranse);
             case LUKK -> kall.patch(id, Partslukking.av(leveranse.lukkegrunn()), leveranse);
         };
+    }
+
+    private Partsoppgave ny(Leveranse leveranse) {
+        var oppgave = leveranse.oppgave();
+        return new Partsoppgave(
+                Partsoppgave.MERKELAPP,
+                Oppgavetekst.av(oppgave),
+                oppsett.lenkeUrl() + "/" + oppgave.id(),
+                oppgave.id(),
+                oppgave.gruppe(),
+                oppgave.adressat().orgnummer(),
+                oppgave.adressat().hpr(),
+                List.of(mottaker(oppgave.adressat())),
+                oppgave.fristUtad(),
+                paaminnelse(oppgave),
+                Sletting.etter(oppsett.parter().slettesEtter()),
+                leveranse.person().personident());
+    }
+
+    private Partsendring endring(Leveranse leveranse, String tilstand) {
+        var oppgave = leveranse.oppgave();
+        return new Partsendring(
+                Oppgavetekst.av(oppgave),
+                oppgave.fristUtad(),
+                paaminnelse(oppgave),
+                leveranse.person().personident(),
+                tilstand);
+    }
+
+    private Partsmottaker mottaker(Adressat adressat) {
+        return adressat.rolle() == Rolle.ARBEIDSGIVER
+                ? new Partsmottaker(oppsett.parter().altinnressurs(), null)
+                : new Partsmottaker(null, adressat.hpr());
+    }
+
+    private Paaminnelse paaminnelse(Oppgave oppgave) {
+        return Paaminnelse.om(oppgave.fristUtad(), oppsett.parter().paaminnelseForFrist(), klokke.iDag());
     }
 }

@@ -6,6 +6,6 @@ import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
 record Partslukking(String tilstand, Lukkegrunn grunn) {
 
     static Partslukking av(Lukkegrunn grunn) {
-        return new Partslukking(grunn == Lukkegrunn.UTFORT ? "UTFOERT" : "LUKKET", grunn);
+        return new Partslukking(grunn == Lukkegrunn.UTFORT ? "UTFOERT" : "UTGAATT", grunn);
     }
 }

@@ -1,38 +1,38 @@
 package no.sykefravaer.varsling.mottaker;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.net.URI;
 import java.time.LocalDate;
-import no.sykefravaer.varsling.oppgave.Leveranse;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
 
-/** En oppgave slik arbeidsgivers og sykmelders systemer tar imot den. En melding er den samme, uten frist. */
+/** En oppgave slik arbeidsgivers og sykmelders systemer tar imot den. En melding er den samme, uten frist og påminnelse. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Partsoppgave(
         String merkelapp,
         String tekst,
         String lenke,
-        String eksternId,
-        String grupperingsid,
+        UUID eksternId,
+        UUID grupperingsid,
         String virksomhetsnummer,
         String hpr,
+        List<Partsmottaker> mottakere,
         LocalDate frist,
-        String personident,
-        String tilstand) {
+        Paaminnelse paaminnelse,
+        Sletting hardDelete,
+        String personident) {
 
-    private static final String MERKELAPP = "Sykefraværsoppfølging";
+    static final String MERKELAPP = "Sykefraværsoppfølging";
 
-    static Partsoppgave av(Leveranse leveranse, URI lenkeUrl) {
-        var oppgave = leveranse.oppgave();
-        return new Partsoppgave(
-                MERKELAPP,
-                Oppgavetekst.av(oppgave),
-                lenkeUrl + "/" + oppgave.id(),
-                oppgave.id().toString(),
-                oppgave.personId().toString(),
-                oppgave.adressat().orgnummer(),
-                oppgave.adressat().hpr(),
-                oppgave.fristUtad(),
-                leveranse.person().personident(),
-                "NY");
+    /** Hvem som får se den: en sykmelder, eller de i virksomheten med en rettighet i Altinn. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Partsmottaker(String altinnRessurs, String hpr) {}
+
+    /** Når mottakeren skal slette oppgaven, regnet fra den ble laget. */
+    record Sletting(String om) {
+
+        static Sletting etter(Period tid) {
+            return new Sletting(tid.toString());
+        }
     }
 }

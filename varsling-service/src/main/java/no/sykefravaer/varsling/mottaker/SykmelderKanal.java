@@ -7,6 +7,7 @@ import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.Nettkall;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
+import no.sykefravaer.varsling.tid.Klokke;
 
 /** Veien til sykmelders system. */
 @ApplicationScoped
@@ -14,10 +15,10 @@ class SykmelderKanal implements Mottakerkanal {
 
     private final Partslevering levering;
 
-    SykmelderKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett) {
+    SykmelderKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
         var svarfrist = oppsett.levering().svarfrist();
         var kall = new Mottakerkall(nett, json, oppsett.sykmelder().url(), svarfrist);
-        levering = new Partslevering(kall, oppsett.lenkeUrl());
+        levering = new Partslevering(kall, oppsett, klokke);
     }
 
     @Override

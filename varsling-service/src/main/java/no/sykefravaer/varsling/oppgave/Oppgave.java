@@ -37,6 +37,11 @@ public record Oppgave(
         return arbeidsfrist == null ? plikt.frist() : arbeidsfrist;
     }
 
+    /** Den samme for alt om én person til én part, og en annen hos enhver annen, så ingen kan sette dem sammen. */
+    public UUID gruppe() {
+        return Uuid5.av("gruppe", personId, adressat.rolle(), adressat.orgnummer(), adressat.hpr());
+    }
+
     public boolean harFrist() {
         return adressat.form() == OPPGAVE;
     }

@@ -46,7 +46,7 @@ class LeveringTest extends Varslingsproeve {
         assertThat(innhold(kall.get(0)).path("eksternId").asText()).isEqualTo(oppgave.toString());
         assertThat(innhold(kall.get(0)).path("tekst").asText()).doesNotContain(PERSONIDENT);
         assertThat(innhold(kall.get(1)).path("frist").asText()).isEqualTo("2024-03-29");
-        assertThat(innhold(kall.get(2)).path("tilstand").asText()).isEqualTo("LUKKET");
+        assertThat(innhold(kall.get(2)).path("tilstand").asText()).isEqualTo("UTGAATT");
         assertThat(innhold(kall.get(2)).path("grunn").asText()).isEqualTo("FRAVAER_AVSLUTTET");
     }
 
