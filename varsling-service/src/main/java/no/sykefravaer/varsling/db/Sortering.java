@@ -3,6 +3,8 @@ package no.sykefravaer.varsling.db;
 /** Kolonnene arbeidslista kan stå i rekkefølge etter, stigende. */
 public enum Sortering {
     FRIST("frist", true),
+    /** Det som er over frist, først; så dem det Nav gjør, betyr mest for. */
+    BEHOV("(fristgruppe = 'OVER') %s, coalesce(behov, 0)", false),
     /** Å kommer sist, også når basen selv ordner etter tegnkoder. */
     NAVN("etternavn collate \"nb-NO-x-icu\" %s nulls last, fornavn collate \"nb-NO-x-icu\"", true),
     /** I rekkefølgen navnene på oppgavene har. */

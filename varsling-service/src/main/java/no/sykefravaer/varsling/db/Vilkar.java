@@ -32,6 +32,11 @@ final class Vilkar {
         };
     }
 
+    /** De avklarte personene ved ett kontor som den som spør, får se. */
+    static Vilkar ved(Innsyn.Nav innsyn, String kontor) {
+        return naar(innsyn).og("p.kontor = ?", kontor);
+    }
+
     Vilkar og(String setning, Object... nyeVerdier) {
         tekst.append(" and ").append(setning);
         verdier.addAll(List.of(nyeVerdier));

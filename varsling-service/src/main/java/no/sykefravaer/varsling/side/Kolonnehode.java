@@ -22,7 +22,7 @@ record Kolonnehode(String tittel, String ariaSort, String adresse) {
             "Uke", Sortering.UKE);
 
     private static final List<String> TITLER =
-            List.of("Frist", "Navn", "F.nr.", "Oppgave", "Hjemmel", "Virksomhet", "Uke");
+            List.of("Frist", "Navn", "F.nr.", "Oppgave", "Hjemmel", "Virksomhet", "Uke", "Veileder");
 
     static List<Kolonnehode> alle(Listevalg valg) {
         var hoder = new ArrayList<Kolonnehode>();

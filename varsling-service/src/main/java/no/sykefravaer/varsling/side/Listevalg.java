@@ -13,9 +13,15 @@ import java.util.stream.Collectors;
 import no.sykefravaer.varsling.db.Filtergruppe;
 import no.sykefravaer.varsling.db.Sortering;
 
-/** Alt som er valgt på oppgavelista. Det står i adressen, så siden kan lastes på nytt, deles og gås tilbake til. */
+/**
+ * Alt som er valgt på oppgavelista. Det står i adressen, så siden kan lastes på nytt, deles og gås tilbake til.
+ *
+ * @param samlet én rad for hver sykmeldt
+ */
 record Listevalg(
         String kontor,
+        Omfang omfang,
+        boolean samlet,
         Map<Filtergruppe, Set<String>> filter,
         Sortering sortering,
         boolean synkende,
@@ -29,25 +35,38 @@ record Listevalg(
     /** Et navn og en verdi i adressen eller et skjult felt. */
     record Parameter(String navn, String verdi) {}
 
+    /** Den lista man får uten å velge noe. */
+    static Listevalg vanlig(String kontor) {
+        return new Listevalg(
+                kontor,
+                Omfang.KONTORETS,
+                false,
+                new EnumMap<>(Filtergruppe.class),
+                Sortering.FRIST,
+                false,
+                VANLIG_ANTALL,
+                1);
+    }
+
     /** Det som skal til for å få den samme lista; det som er som vanlig, er ikke med. */
-    List<Parameter> parametre() {
+    public List<Parameter> parametre() {
         var alle = new ArrayList<Parameter>();
         alle.add(new Parameter("kontor", kontor));
+        naar(omfang != Omfang.KONTORETS, "vis", liten(omfang), alle);
+        naar(samlet, "samle", "person", alle);
         filter.forEach((gruppe, verdier) ->
                 verdier.stream().sorted().forEach(verdi -> alle.add(new Parameter(navn(gruppe), verdi))));
-        if (sortering != Sortering.FRIST || synkende) {
-            alle.add(new Parameter("sorter", liten(sortering)));
-        }
-        if (synkende) {
-            alle.add(new Parameter("retning", "synkende"));
-        }
-        if (antall != VANLIG_ANTALL) {
-            alle.add(new Parameter("antall", Integer.toString(antall)));
-        }
-        if (side > 1) {
-            alle.add(new Parameter("side", Integer.toString(side)));
-        }
+        naar(sortering != Sortering.FRIST || synkende, "sorter", liten(sortering), alle);
+        naar(synkende, "retning", "synkende", alle);
+        naar(antall != VANLIG_ANTALL, "antall", Integer.toString(antall), alle);
+        naar(side > 1, "side", Integer.toString(side), alle);
         return alle;
+    }
+
+    private static void naar(boolean valgt, String navn, String verdi, List<Parameter> alle) {
+        if (valgt) {
+            alle.add(new Parameter(navn, verdi));
+        }
     }
 
     public String adresse() {
@@ -64,20 +83,41 @@ record Listevalg(
 
     /** Det skjemaet for sidestørrelse ikke har selv, men må ha med. */
     public List<Parameter> skjulteUtenAntall() {
-        return new Listevalg(kontor, filter, sortering, synkende, VANLIG_ANTALL, 1).parametre();
+        return new Listevalg(kontor, omfang, samlet, filter, sortering, synkende, VANLIG_ANTALL, 1).parametre();
     }
 
     Listevalg paaSide(int ny) {
-        return new Listevalg(kontor, filter, sortering, synkende, antall, ny);
+        return new Listevalg(kontor, omfang, samlet, filter, sortering, synkende, antall, ny);
     }
 
     /** En ny kolonne begynner stigende; den samme snur. */
     Listevalg sortertEtter(Sortering ny) {
-        return new Listevalg(kontor, filter, ny, ny == sortering && !synkende, antall, 1);
+        return new Listevalg(kontor, omfang, samlet, filter, ny, ny == sortering && !synkende, antall, 1);
     }
 
     public Listevalg utenFilter() {
-        return new Listevalg(kontor, new EnumMap<>(Filtergruppe.class), sortering, synkende, antall, 1);
+        return new Listevalg(kontor, omfang, samlet, new EnumMap<>(Filtergruppe.class), sortering, synkende, antall, 1);
+    }
+
+    Listevalg medOmfang(Omfang nytt) {
+        return new Listevalg(kontor, nytt, samlet, filter, sortering, synkende, antall, 1);
+    }
+
+    public Listevalg samlet(boolean ny) {
+        return new Listevalg(kontor, omfang, ny, filter, sortering, synkende, antall, 1);
+    }
+
+    /** Etter behov begynner alltid med det største, og snus ikke. */
+    public Listevalg etterBehov() {
+        return new Listevalg(kontor, omfang, samlet, filter, Sortering.BEHOV, false, antall, 1);
+    }
+
+    public Listevalg etterFrist() {
+        return new Listevalg(kontor, omfang, samlet, filter, Sortering.FRIST, false, antall, 1);
+    }
+
+    public boolean erEtterBehov() {
+        return sortering == Sortering.BEHOV;
     }
 
     boolean avgrenset() {

@@ -9,16 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.sykefravaer.varsling.db.Aldersgruppe;
 import no.sykefravaer.varsling.db.Filtergruppe;
 import no.sykefravaer.varsling.db.Fristgruppe;
+import no.sykefravaer.varsling.db.Gradgruppe;
 import no.sykefravaer.varsling.db.Sortering;
 
-/** Leser valgene fra adressen. Alt som er galt, sies på én gang; verdien gjentas aldri. */
+/** Leser valgene fra adressen eller skjulte felt. Alt som er galt, sies på én gang; verdien gjentas aldri. */
 final class Listevalgleser {
 
+    static final String NAV_IDENT = "[A-Z][0-9]{6}";
     private static final Map<Filtergruppe, Pattern> FORM = Map.of(
+            Filtergruppe.FRIST, enAv(Fristgruppe.values()),
+            Filtergruppe.VEILEDER, Pattern.compile(Filtergruppe.UFORDELT + "|" + NAV_IDENT),
             Filtergruppe.TYPE, Pattern.compile("[A-Z0-9_]{1,50}"),
+            Filtergruppe.GRAD, enAv(Gradgruppe.values()),
             Filtergruppe.VIRKSOMHET, Pattern.compile("[0-9]{9}"),
+            Filtergruppe.ALDER, enAv(Aldersgruppe.values()),
             Filtergruppe.FODSELSDAG, Pattern.compile("0[1-9]|[12][0-9]|3[01]"));
     private static final int FLEST_VERDIER = 50;
     private static final int SISTE_SIDE = 100_000;
@@ -34,6 +42,8 @@ final class Listevalgleser {
     Listevalg les(String kontor) {
         return new Listevalg(
                 parametre.containsKey("kontor") ? parametre.getFirst("kontor") : kontor,
+                "mine".equals(parametre.getFirst("vis")) ? Omfang.MINE : Omfang.KONTORETS,
+                "person".equals(parametre.getFirst("samle")),
                 filter(),
                 sortering(),
                 "synkende".equals(parametre.getFirst("retning")),
@@ -61,7 +71,7 @@ final class Listevalgleser {
         var verdier = new TreeSet<String>();
         for (var skrevet : parametre.getOrDefault(navn, List.of())) {
             var verdi = skrevet.replace(" ", "");
-            if (!verdi.isEmpty() && godtas(gruppe, verdi)) {
+            if (!verdi.isEmpty() && FORM.get(gruppe).matcher(verdi).matches()) {
                 verdier.add(verdi);
             } else if (!verdi.isEmpty()) {
                 feil.add("«" + navn + "» har en verdi som ikke finnes.");
@@ -73,11 +83,8 @@ final class Listevalgleser {
         return verdier;
     }
 
-    private static boolean godtas(Filtergruppe gruppe, String verdi) {
-        return gruppe == Filtergruppe.FRIST
-                ? Arrays.stream(Fristgruppe.values())
-                        .anyMatch(kjent -> kjent.name().equals(verdi))
-                : FORM.get(gruppe).matcher(verdi).matches();
+    private static Pattern enAv(Enum<?>[] verdier) {
+        return Pattern.compile(Arrays.stream(verdier).map(Enum::name).collect(Collectors.joining("|")));
     }
 
     private Sortering sortering() {

@@ -1,34 +1,48 @@
 package no.sykefravaer.varsling.side;
 
-import java.time.LocalDate;
 import java.util.List;
-import no.sykefravaer.varsling.db.Arbeidslinje;
-import no.sykefravaer.varsling.db.Treff;
+import java.util.Set;
+import no.sykefravaer.varsling.portefolje.Veileder;
 
-/** Alt malen til oppgavelista trenger. */
+/**
+ * Alt malen til oppgavelista trenger.
+ *
+ * @param melding det som ble av en tildeling; null når ingenting er gjort
+ * @param alle hvor mange det er i lista uten filter
+ */
 record Oppgaveside(
         Sidehode hode,
+        List<Snarvei> snarveier,
         Listevalg valg,
+        Tildelingsmelding melding,
         List<Filtervisning> filtre,
         List<Kolonnehode> kolonner,
         List<Radvisning> rader,
+        List<Veileder> veiledere,
         Blaing blaing,
         int alle) {
-
-    static Oppgaveside av(Sidehode hode, Listevalg valg, Treff treff, List<Arbeidslinje> linjer, LocalDate iDag) {
-        return new Oppgaveside(
-                hode,
-                valg,
-                Filtervisning.alle(valg, treff.grupper()),
-                Kolonnehode.alle(valg),
-                linjer.stream().map(linje -> Radvisning.av(linje, iDag)).toList(),
-                Blaing.av(valg, treff.treff()),
-                treff.alle());
-    }
 
     /** Det står noe i filteret, eller det er noe å avgrense. */
     public boolean kanAvgrenses() {
         return alle > 0 || valg.avgrenset();
+    }
+
+    public String tittel() {
+        return valg.omfang().tittel;
+    }
+
+    /** Det det er flere eller én av i lista. */
+    public String enheten() {
+        if (valg.samlet()) {
+            return blaing.av() == 1 ? "sykmeldt" : "sykmeldte";
+        }
+        return blaing.av() == 1 ? "oppgave" : "oppgaver";
+    }
+
+    public String tomt() {
+        return valg.omfang() == Omfang.MINE
+                ? "Du har ingen åpne oppgaver ved kontoret."
+                : "Ingen åpne oppgaver ved kontoret.";
     }
 
     public List<Integer> sidestorrelser() {
@@ -36,8 +50,6 @@ record Oppgaveside(
     }
 
     public int antallValgt() {
-        return valg.filter().values().stream()
-                .mapToInt(verdier -> verdier.size())
-                .sum();
+        return valg.filter().values().stream().mapToInt(Set::size).sum();
     }
 }

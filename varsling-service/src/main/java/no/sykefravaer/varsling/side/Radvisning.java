@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.sykefravaer.varsling.db.Arbeidslinje;
 import no.sykefravaer.varsling.oppgave.Person;
+import no.sykefravaer.varsling.portefolje.Valgt;
 
 /**
  * En rad i oppgavelista.
@@ -15,7 +17,10 @@ import no.sykefravaer.varsling.oppgave.Person;
  * @param adresse siden om personen; den har aldri navn eller nummer
  * @param nummerdato de seks første sifrene i fødselsnummeret, som alltid vises
  * @param nummerrest de fem siste, som vises når man ber om det
+ * @param flere de andre oppgavene hennes, når lista er samlet
  * @param uke hele uker siden sykefraværet begynte
+ * @param veileder null når hun er ufordelt
+ * @param valg det som sendes når raden krysses av; null når personen ikke kan tildeles
  */
 record Radvisning(
         String frist,
@@ -26,16 +31,21 @@ record Radvisning(
         String nummerdato,
         String nummerrest,
         String oppgave,
+        List<String> flere,
+        List<String> behov,
         boolean sykmelderUkjent,
         String hjemmel,
         List<String> virksomheter,
-        String uke) {
+        String uke,
+        String veileder,
+        String valg) {
 
     private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     static final int DATODEL = 6;
     private static final int UKE = 7;
 
-    static Radvisning av(Arbeidslinje linje, LocalDate iDag) {
+    /** @param veileder kortnavnet til den som har identen */
+    static Radvisning av(Arbeidslinje linje, LocalDate iDag, UnaryOperator<String> veileder) {
         var person = linje.person();
         return new Radvisning(
                 linje.frist() == null ? "Ingen frist" : DATO.format(linje.frist()),
@@ -46,10 +56,16 @@ record Radvisning(
                 person.avklart() ? person.personident().substring(0, DATODEL) : null,
                 person.avklart() ? person.personident().substring(DATODEL) : null,
                 Oppgavenavn.av(linje.regel()),
+                linje.flere().stream().map(Oppgavenavn::av).toList(),
+                linje.behov().stream().map(Filterord.BEHOV::get).toList(),
                 linje.sykmelderUkjent(),
                 forkortet(linje.hjemmel()),
                 linje.virksomheter().stream().map(Radvisning::orgnummer).toList(),
-                linje.tilfelleStart() == null ? "–" : Long.toString(DAYS.between(linje.tilfelleStart(), iDag) / UKE));
+                linje.tilfelleStart() == null ? "–" : Long.toString(DAYS.between(linje.tilfelleStart(), iDag) / UKE),
+                linje.tildelt().navIdent() == null
+                        ? null
+                        : veileder.apply(linje.tildelt().navIdent()),
+                person.avklart() ? new Valgt(person.id(), linje.tildelt().versjon()).skrevet() : null);
     }
 
     static String orgnummer(String orgnummer) {

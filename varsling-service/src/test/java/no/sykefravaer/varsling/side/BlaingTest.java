@@ -3,9 +3,7 @@ package no.sykefravaer.varsling.side;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import no.sykefravaer.varsling.db.Sortering;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class BlaingTest {
     }
 
     private static Blaing paa(int side, int treff) {
-        return Blaing.av(new Listevalg("0315", Map.of(), Sortering.FRIST, false, 50, side), treff);
+        return Blaing.av(Listevalg.vanlig("0315").paaSide(side), treff);
     }
 
     private static String tall(Blaing blaing) {

@@ -18,7 +18,15 @@ class ListevalgTest {
 
     static final Listevalg ALT_VALGT = new Listevalg(
             "0315",
-            Map.of(Filtergruppe.FRIST, Set.of("OVER"), Filtergruppe.VIRKSOMHET, Set.of("310000000")),
+            Omfang.MINE,
+            true,
+            Map.of(
+                    Filtergruppe.FRIST,
+                    Set.of("OVER"),
+                    Filtergruppe.VIRKSOMHET,
+                    Set.of("310000000"),
+                    Filtergruppe.VEILEDER,
+                    Set.of("Z990123")),
             Sortering.NAVN,
             true,
             100,
@@ -28,7 +36,7 @@ class ListevalgTest {
     void uten_valg_gjelder_første_side_etter_frist() {
         var valg = les(new MultivaluedHashMap<>());
 
-        assertThat(valg).isEqualTo(new Listevalg("1719", Map.of(), Sortering.FRIST, false, 50, 1));
+        assertThat(valg).isEqualTo(Listevalg.vanlig("1719"));
         assertThat(valg.adresse()).isEqualTo("/oppgaver?kontor=1719");
     }
 
@@ -57,6 +65,12 @@ class ListevalgTest {
         parametre.put("virksomhet", List.of("", "310 000 000"));
 
         assertThat(les(parametre).valgt(Filtergruppe.VIRKSOMHET)).containsExactly("310000000");
+    }
+
+    @Test
+    void etter_behov_er_en_rekkefølge_som_alle_andre_i_adressen() {
+        assertThat(Listevalg.vanlig("1719").etterBehov().adresse()).isEqualTo("/oppgaver?kontor=1719&sorter=behov");
+        assertThat(ALT_VALGT.etterBehov().etterFrist().synkende()).isFalse();
     }
 
     private static Listevalg les(MultivaluedMap<String, String> parametre) {

@@ -1,0 +1,54 @@
+package no.sykefravaer.varsling.side;
+
+import io.quarkus.security.ForbiddenException;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.TreeSet;
+import no.sykefravaer.varsling.innlogging.Innlogget;
+import no.sykefravaer.varsling.innlogging.Rolle;
+import no.sykefravaer.varsling.oppgave.Innsyn;
+
+/** Kontorene den innloggede arbeider ved, og hva hun får se der. */
+@RequestScoped
+class Kontoret {
+
+    private final Innlogget innlogget;
+
+    Kontoret(Innlogget innlogget) {
+        this.innlogget = innlogget;
+    }
+
+    /** @throws ForbiddenException når hun ikke er ved noe kontor */
+    Innsyn.Nav innsyn() {
+        if (innlogget.innsyn() instanceof Innsyn.Nav innsyn && !innsyn.enheter().isEmpty()) {
+            return innsyn;
+        }
+        throw new ForbiddenException();
+    }
+
+    /** Det som gjelder når adressen ikke sier noe. */
+    String vanlig() {
+        return new TreeSet<>(innsyn().enheter()).first();
+    }
+
+    /** @throws ForbiddenException når kontoret ikke er et av hennes */
+    void krev(String kontor) {
+        if (!innsyn().enheter().contains(kontor)) {
+            throw new ForbiddenException();
+        }
+    }
+
+    /** @throws ForbiddenException når hun ikke leder et kontor */
+    void krevLeder() {
+        if (!erLeder()) {
+            throw new ForbiddenException();
+        }
+    }
+
+    boolean erLeder() {
+        return innlogget.erEnAv(Rolle.LEDER);
+    }
+
+    String navIdent() {
+        return innlogget.navIdent();
+    }
+}

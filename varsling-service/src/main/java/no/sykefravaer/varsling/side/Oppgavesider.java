@@ -1,0 +1,89 @@
+package no.sykefravaer.varsling.side;
+
+import jakarta.enterprise.context.RequestScoped;
+import no.sykefravaer.varsling.db.Arbeidsliste;
+import no.sykefravaer.varsling.db.Arbeidslistefilter;
+import no.sykefravaer.varsling.db.Filtergruppe;
+import no.sykefravaer.varsling.db.Tildelinger;
+import no.sykefravaer.varsling.db.Utsnitt;
+import no.sykefravaer.varsling.http.Veilederregister;
+import no.sykefravaer.varsling.portefolje.Behovsbilde;
+import no.sykefravaer.varsling.tid.Klokke;
+
+/** Henter det som skal stå på oppgavelista. */
+@RequestScoped
+class Oppgavesider {
+
+    private final Arbeidsliste arbeidsliste;
+    private final Tildelinger tildelinger;
+    private final Veilederregister veiledere;
+    private final Sidehoder hoder;
+    private final Kontoret kontoret;
+    private final Klokke klokke;
+
+    Oppgavesider(
+            Arbeidsliste arbeidsliste,
+            Tildelinger tildelinger,
+            Veilederregister veiledere,
+            Sidehoder hoder,
+            Kontoret kontoret,
+            Klokke klokke) {
+        this.arbeidsliste = arbeidsliste;
+        this.tildelinger = tildelinger;
+        this.veiledere = veiledere;
+        this.hoder = hoder;
+        this.kontoret = kontoret;
+        this.klokke = klokke;
+    }
+
+    /** En side bortenfor den siste er den siste. @param melding null når ingenting er gjort */
+    Oppgaveside til(Listevalg onsket, Tildelingsmelding melding) {
+        var innsyn = kontoret.innsyn();
+        var kontor = onsket.kontor();
+        var filter = filter(onsket);
+        var treff = arbeidsliste.tell(innsyn, filter);
+        var valg = onsket.paaSide(Math.min(onsket.side(), Blaing.sisteSide(treff.treff(), onsket.antall())));
+        var linjer = arbeidsliste.les(innsyn, filter, utsnitt(valg));
+        var tall =
+                new Listetall(treff.kontorets(), treff.mine(), tildelinger.antall(innsyn, kontor, kontoret.navIdent()));
+        return new Oppgaveside(
+                hoder.til(innsyn, kontor),
+                Snarveier.alle(kontor, tall, valg.omfang().tittel),
+                valg,
+                melding,
+                Filtervisning.alle(valg, treff.grupper(), ident -> navn(kontor, ident)),
+                Kolonnehode.alle(valg),
+                linjer.stream()
+                        .map(linje -> Radvisning.av(linje, filter.iDag(), ident -> kortnavn(kontor, ident)))
+                        .toList(),
+                veiledere.ved(kontor),
+                Blaing.av(valg, treff.treff()),
+                valg.omfang() == Omfang.MINE ? treff.mine() : treff.kontorets());
+    }
+
+    String navn(String kontor, String ident) {
+        return ident.equals(Filtergruppe.UFORDELT)
+                ? "Ufordelt"
+                : veiledere.med(kontor, ident).navn();
+    }
+
+    private String kortnavn(String kontor, String ident) {
+        return veiledere.med(kontor, ident).kortnavn();
+    }
+
+    private Arbeidslistefilter filter(Listevalg valg) {
+        return new Arbeidslistefilter(
+                valg.kontor(),
+                klokke.iDag(),
+                kontoret.navIdent(),
+                valg.omfang() == Omfang.MINE,
+                valg.samlet(),
+                valg.filter(),
+                Oppgavenavn.rekkefolge(),
+                Behovsbilde.UKJENT);
+    }
+
+    private static Utsnitt utsnitt(Listevalg valg) {
+        return new Utsnitt(valg.sortering(), valg.synkende(), (valg.side() - 1) * valg.antall(), valg.antall());
+    }
+}
