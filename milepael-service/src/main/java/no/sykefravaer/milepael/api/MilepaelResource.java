@@ -107,7 +107,7 @@ class MilepaelResource {
     @GET
     @FortInnsyn(Slag.HISTORIKK)
     @Path("/historikk")
-    @RolesAllowed({"veileder", "leder"})
+    @RolesAllowed({"veileder", "leder", "sykmeldt"})
     @Operation(summary = "Hvem som har gjort hva med plikten, når og hvorfor, det eldste først")
     public List<Historikkvisning> historikk(UUID milepaelId) {
         return kommandoer.historikk(milepaelId);

@@ -36,6 +36,11 @@ class Myndighet {
         return erAnsvarlig(person, m) || svaretAvEnPart(m) && erNav(person);
     }
 
+    /** Nav leser om sine, den sykmeldte om seg selv. */
+    boolean leser(Person person) {
+        return innlogget.seesAv(person) || erDenSykmeldte(person);
+    }
+
     /** Rollen den innloggede svarer i selv; null for Nav. */
     Rolle egenRolle() {
         if (innlogget.har("arbeidsgiver")) {

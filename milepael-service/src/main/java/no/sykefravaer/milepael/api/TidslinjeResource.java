@@ -1,5 +1,6 @@
 package no.sykefravaer.milepael.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,27 +19,31 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/tidslinje")
 class TidslinjeResource {
 
-    /** Svaret. {@code dato} er tjenestens dag, Europe/Oslo. */
-    public record Svar(UUID personId, LocalDate dato, List<TilfelleVisning> tilfeller) {}
+    /** Svaret. {@code dato} er tjenestens dag, Europe/Oslo; {@code sprak} det den sykmeldte vil ha, når registeret vet det. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Svar(UUID personId, LocalDate dato, String sprak, List<TilfelleVisning> tilfeller) {}
 
     private final Tidslinje tidslinje;
     private final Klokke klokke;
+    private final Myndighet myndighet;
     private final Innblikk innblikk;
 
-    TidslinjeResource(Tidslinje tidslinje, Klokke klokke, Innblikk innblikk) {
+    TidslinjeResource(Tidslinje tidslinje, Klokke klokke, Myndighet myndighet, Innblikk innblikk) {
         this.tidslinje = tidslinje;
         this.klokke = klokke;
+        this.myndighet = myndighet;
         this.innblikk = innblikk;
     }
 
     @GET
     @FortInnsyn(Slag.TIDSLINJE)
-    @RolesAllowed({"veileder", "leder"})
-    @Operation(summary = "Tilfeller og milepæler for personen i headeren nav-personident")
+    @RolesAllowed({"veileder", "leder", "sykmeldt"})
+    @Operation(
+            summary = "Tilfeller og milepæler for personen i headeren nav-personident; den sykmeldte bare om seg selv")
     public Svar hent(@HeaderParam("nav-personident") String personident) {
         return tidslinje
                 .om(Headere.personident(personident))
-                .filter(linje -> innblikk.fraNav(linje.person()))
+                .filter(linje -> innblikk.paa(linje.person(), myndighet.leser(linje.person())))
                 .map(linje -> svar(linje, klokke.iDag()))
                 .orElseThrow(() -> Problem.av(404, "PERSON_UKJENT", "Personen er ukjent, eller ikke blant dine.")
                         .feil());
@@ -48,7 +53,8 @@ class TidslinjeResource {
         var tilfeller = linje.spenn().stream()
                 .map(spenn -> TilfelleVisning.av(spenn, milepaeler(spenn, dato)))
                 .toList();
-        return new Svar(linje.person().id(), dato, tilfeller);
+        var opplysninger = linje.person().opplysninger();
+        return new Svar(linje.person().id(), dato, opplysninger == null ? null : opplysninger.sprak(), tilfeller);
     }
 
     private static List<MilepaelVisning> milepaeler(Spenn spenn, LocalDate dato) {

@@ -38,6 +38,8 @@ class BegrunnelseOgRolleTest {
 
         historikk(id, veileder("1719")).statusCode(404);
         historikk(id, arbeidsgiver()).statusCode(403);
+        historikk(id, Testtoken.av("sykmeldt", Map.of("pid", "04850000202"))).statusCode(200);
+        historikk(id, Testtoken.av("sykmeldt", Map.of("pid", "04850009999"))).statusCode(404);
     }
 
     @Test

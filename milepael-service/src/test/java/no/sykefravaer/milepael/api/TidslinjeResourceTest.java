@@ -82,6 +82,15 @@ class TidslinjeResourceTest {
     }
 
     @Test
+    void den_sykmeldte_ser_sin_egen_tidslinje_men_ingen_andres() {
+        sykmeldtISeksti("02850000606");
+        var hun = Testtoken.av("sykmeldt", Map.of("pid", "02850000606"));
+
+        hent("02850000606", hun).statusCode(200).body("tilfeller[0].milepaeler.regel", hasItems("AKTIVITETSKRAV"));
+        hent("02850000505", hun).statusCode(404);
+    }
+
+    @Test
     void svaret_nevner_aldri_identnummeret() {
         sykmeldtISeksti("02850000505");
 

@@ -11,7 +11,6 @@ import no.sykefravaer.varsling.db.Oppgavelinje;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.oppgave.Oppgave;
 import no.sykefravaer.varsling.oppgave.Person;
-import no.sykefravaer.varsling.oppgave.Plikt;
 import no.sykefravaer.varsling.oppgave.Status;
 
 /** En oppgave slik den vises. {@code frist} er alltid lovens; enhet, navn og personident er bare for Nav. */
@@ -42,10 +41,11 @@ record Oppgavevisning(
     static Oppgavevisning av(Oppgavelinje linje, Innsyn innsyn) {
         var oppgave = linje.oppgave();
         var hvem = innsyn.serHvem() ? linje.person() : Person.uavklart(oppgave.personId());
-        return av(oppgave, oppgave.plikt(), hvem, linje.leveringsstatus());
+        return av(oppgave, innsyn, hvem, linje.leveringsstatus());
     }
 
-    private static Oppgavevisning av(Oppgave oppgave, Plikt plikt, Person hvem, Leveringsutfall.Status levering) {
+    private static Oppgavevisning av(Oppgave oppgave, Innsyn innsyn, Person hvem, Leveringsutfall.Status levering) {
+        var plikt = oppgave.plikt();
         return new Oppgavevisning(
                 oppgave.id(),
                 oppgave.milepaelId(),
@@ -57,7 +57,7 @@ record Oppgavevisning(
                 oppgave.harFrist() ? plikt.frist() : null,
                 plikt.hjemmel(),
                 plikt.regelverk(),
-                plikt.tilfelleStart(),
+                innsyn.serHvem() || plikt.tellesHosArbeidsgiver() ? plikt.tilfelleStart() : null,
                 oppgave.status(),
                 oppgave.lukkegrunn(),
                 hvem.kontor(),

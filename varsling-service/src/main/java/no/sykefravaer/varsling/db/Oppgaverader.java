@@ -27,7 +27,7 @@ public class Oppgaverader {
                 hjemmel = excluded.hjemmel, regelverk = excluded.regelverk, tilfelle_start = excluded.tilfelle_start,
                 ansvarlig = excluded.ansvarlig, arbeidsfrist = excluded.arbeidsfrist, status = excluded.status,
                 lukkegrunn = excluded.lukkegrunn, mote_tidspunkt = excluded.mote_tidspunkt,
-                mote_sted = excluded.mote_sted""";
+                mote_sted = excluded.mote_sted, endring = null""";
 
     private final Database database;
 

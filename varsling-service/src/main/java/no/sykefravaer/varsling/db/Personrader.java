@@ -31,6 +31,12 @@ public class Personrader {
             select person_id, versjon, personident, fornavn, etternavn, kontor, adressebeskyttelse, skjermet
             from person p where %s""";
 
+    /** Den som henter oppgavene sine, skal få det nye nummeret. */
+    private static final String MELD_NYTT_NUMMER = """
+            update oppgave o set endring = null
+            from unnest(?, ?) as n(id, personident) join person p on p.person_id = n.id
+            where o.person_id = p.person_id and o.status = 'APEN' and p.personident <> n.personident""";
+
     private static final String LAGRE = """
             update person p set versjon = n.versjon, personident = n.personident, fornavn = n.fornavn,
                 etternavn = n.etternavn, kontor = n.kontor, adressebeskyttelse = n.beskyttelse, skjermet = n.skjermet
@@ -67,6 +73,9 @@ public class Personrader {
         if (personer.isEmpty()) {
             return;
         }
+        database.skriv(
+                MELD_NYTT_NUMMER,
+                List.of(Kolonne.av("uuid", personer, Person::id), Kolonne.av("text", personer, Person::personident)));
         database.skriv(
                 LAGRE,
                 List.of(

@@ -2,6 +2,7 @@ package no.sykefravaer.varsling.oppgave;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Endret;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Mote;
@@ -20,6 +21,13 @@ public record Plikt(
         LocalDate tilfelleStart,
         Rolle ansvarlig,
         Mote mote) {
+
+    /** Plikter som finnes én gang per arbeidsgiver; {@code tilfelleStart} er da første dag hos henne, ellers alles. */
+    private static final Set<String> PER_ARBEIDSGIVER = Set.of("OPPFOLGINGSPLAN", "DIALOGMOTE_1");
+
+    public boolean tellesHosArbeidsgiver() {
+        return PER_ARBEIDSGIVER.contains(regel);
+    }
 
     static Plikt av(Aktivert h) {
         return new Plikt(
