@@ -100,6 +100,18 @@ public class Verden {
         }
     }
 
+    public void skriv(String sql, Object... verdier) {
+        try (var forbindelse = database.getConnection();
+                var setning = forbindelse.prepareStatement(sql)) {
+            for (int i = 0; i < verdier.length; i++) {
+                setning.setObject(i + 1, verdier[i]);
+            }
+            setning.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Oppgaven milepælen gav en rolle. Venter til den finnes. */
     public UUID oppgave(UUID milepael, String rolle) {
         var sql = "select id from oppgave where milepael_id = ? and rolle = ? order by status, id";

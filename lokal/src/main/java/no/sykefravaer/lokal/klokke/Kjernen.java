@@ -1,11 +1,6 @@
 package no.sykefravaer.lokal.klokke;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import no.sykefravaer.lokal.database.Postgres;
-import no.sykefravaer.lokal.nett.Tokenkilde;
 
 /** Kjernen sett utenfra: når noe forfaller neste gang, og om den er ferdig med det. */
 final class Kjernen implements AutoCloseable {
@@ -23,15 +17,12 @@ final class Kjernen implements AutoCloseable {
     private static final String IGJEN = "select count(*) from forfall where dato <= ?";
     private static final String USENDT = "select min(nr) from utboks where parkert is null";
 
-    private final HttpClient klient = HttpClient.newHttpClient();
-    private final URI forfall;
-    private final Tokenkilde tokener;
+    private final Forfallskall forfall;
     private final Connection base;
 
     /** @param adresser innholdet i {@code adresser.env} */
     Kjernen(Map<String, String> adresser, String databasepassord) throws SQLException {
-        this.forfall = URI.create(adresser.get("MILEPAEL_URL") + "/api/v1/drift/forfall");
-        this.tokener = new Tokenkilde(adresser.get("TOKEN_URL"), "rolle=drift");
+        this.forfall = new Forfallskall(adresser.get("MILEPAEL_URL"), adresser.get("TOKEN_URL"));
         this.base = DriverManager.getConnection(adresser.get("DB_URL"), Postgres.BRUKER, databasepassord);
     }
 
@@ -47,7 +38,7 @@ final class Kjernen implements AutoCloseable {
     void gjorFerdig(LocalDate dag) throws IOException, InterruptedException {
         var forrige = new AtomicLong(-1);
         Venting.paa("kjernen gjør det som er forfalt", () -> {
-            krevGjort();
+            forfall.krevGjort();
             var igjen = spor(IGJEN, Long.class, dag);
             return igjen == 0 || igjen == forrige.getAndSet(igjen);
         });
@@ -57,17 +48,6 @@ final class Kjernen implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         base.close();
-    }
-
-    private void krevGjort() throws IOException, InterruptedException {
-        var kall = HttpRequest.newBuilder(forfall)
-                .header("Authorization", "Bearer " + tokener.token())
-                .POST(BodyPublishers.noBody())
-                .build();
-        var status = klient.send(kall, BodyHandlers.discarding()).statusCode();
-        if (status != 200) {
-            throw new IOException("Kjernen svarte " + status);
-        }
     }
 
     private <T> T spor(String sporring, Class<T> type, Object... verdier) throws SQLException {

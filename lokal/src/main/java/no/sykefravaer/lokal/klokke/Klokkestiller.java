@@ -16,12 +16,14 @@ public final class Klokkestiller implements AutoCloseable {
 
     private final Klokkene klokkene;
     private final Kjernen kjernen;
+    private final Forfallskall varslingen;
     private final Lesestand lesestand;
 
     /** @param adresser innholdet i {@code adresser.env} */
     public Klokkestiller(Klokkene klokkene, Map<String, String> adresser, String databasepassord) throws SQLException {
         this.klokkene = klokkene;
         this.kjernen = new Kjernen(adresser, databasepassord);
+        this.varslingen = new Forfallskall(adresser.get("VARSLING_URL"), adresser.get("TOKEN_URL"));
         this.lesestand = new Lesestand(adresser.get("KAFKA_BOOTSTRAP"));
     }
 
@@ -46,6 +48,7 @@ public final class Klokkestiller implements AutoCloseable {
         kjernen.gjorFerdig(dag);
         lesestand.ventTilLest(VARSLINGEN, Emner.MILEPAEL);
         klokkene.sett(Hvem.VARSLING, dag);
+        varslingen.krevGjort();
     }
 
     @Override

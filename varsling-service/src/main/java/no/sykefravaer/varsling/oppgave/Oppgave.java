@@ -66,6 +66,11 @@ public record Oppgave(
         return skalUt ? Optional.of(Bestilling.av(this, handling, aarsak)) : Optional.empty();
     }
 
+    /** Med en ny frist å gå ut med, når den forrige er ute. */
+    public Oppgave utsatt(Arbeidsfrist ny) {
+        return medArbeidsfrist(ny.etter(plikt.frist(), arbeidsfrist));
+    }
+
     Oppgave medArbeidsfrist(LocalDate nyArbeidsfrist) {
         return new Oppgave(id, milepaelId, personId, versjon, adressat, plikt, nyArbeidsfrist, status, lukkegrunn);
     }
