@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import java.util.UUID;
 public class Kjerneklient {
 
     private static final TypeReference<List<Historikk>> HISTORIKK = new TypeReference<>() {};
+    private static final TypeReference<Kontortall> KONTORTALL = new TypeReference<>() {};
     private static final TypeReference<List<Notat>> NOTATER = new TypeReference<>() {};
     private static final TypeReference<Tidslinje> TIDSLINJE = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> GJORT = new TypeReference<>() {};
@@ -45,6 +47,13 @@ public class Kjerneklient {
 
     public Kjernesvar<List<Notat>> notater(Sporsmal sporsmal) {
         return kjernen.utfor(kall(sporsmal, "notater"), NOTATER);
+    }
+
+    /** Kontorets tall for dagene. @param enhet fire siffer */
+    public Kjernesvar<Kontortall> statistikk(
+            String token, String navCallId, String enhet, LocalDate fom, LocalDate tom) {
+        var sti = "statistikk?enhet=%s&fom=%s&tom=%s".formatted(enhet, fom, tom);
+        return kjernen.utfor(kjernen.til(token, navCallId, sti), KONTORTALL);
     }
 
     /** @param sti under {@code /api/v1/} */
