@@ -22,7 +22,7 @@ public final class Eksempelaar {
     /** @param slutt dagen klokka står på når året er gått */
     public Eksempelaar(LocalDate slutt) {
         this.uker = new Uker(slutt);
-        this.sykmeldte = Sykmeldte.i(uker);
+        this.sykmeldte = Sykmeldte.i(uker, Sykmeldte.TO_KONTORER);
     }
 
     /** Dagen klokka må stå på når året begynner. */

@@ -15,17 +15,17 @@ import no.sykefravaer.lokal.syntetisk.Identnumre;
 import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
 
 /**
- * To hundre oppdiktede sykmeldte. Tre av fire er sykmeldt når fortellingen slutter, spredt over alle uker fra den første
+ * Oppdiktede sykmeldte. Tre av fire er sykmeldt når fortellingen slutter, spredt over alle uker fra den første
  * til den femtitredje; resten er friske igjen, noen av dem for kort tid siden, og noen er blitt syke på nytt.
  */
 final class Sykmeldte {
 
-    static final int ANTALL = 200;
+    static final Befolkning TO_KONTORER = new Befolkning(200, null);
 
     private static final int FRO = 2026;
-    private static final int MELLOM_FODSLENE = 67; // dager, så de spres over førti år
+    private static final int FODT_INNEN = 13_400; // dager, knapt førti år
+    private static final int FRISKE_INNEN = 300; // dager tilbake
     private static final int LENGST = 370;
-    private static final int GAAR = 3 * ANTALL / 4;
     private static final double FLEST_KORTE = 1.3;
 
     private static final List<Orgnummer> BEDRIFTER =
@@ -33,33 +33,40 @@ final class Sykmeldte {
 
     private final Random tilfeldig = new Random(FRO);
     private final Uker uker;
+    private final Befolkning befolkning;
 
-    private Sykmeldte(Uker uker) {
+    private Sykmeldte(Uker uker, Befolkning befolkning) {
         this.uker = uker;
+        this.befolkning = befolkning;
     }
 
+    /** Hvor mange, og hvor. @param kontor null når de er spredt på de to kontorene */
+    record Befolkning(int antall, String kontor) {}
+
     /** De samme hver gang, med dagene regnet fra den fortellingen slutter. */
-    static List<Eksempelperson> i(Uker uker) {
-        var sykmeldte = new Sykmeldte(uker);
+    static List<Eksempelperson> i(Uker uker, Befolkning befolkning) {
+        var sykmeldte = new Sykmeldte(uker, befolkning);
         var identer = sykmeldte.identer();
-        return IntStream.range(0, ANTALL)
+        return IntStream.range(0, befolkning.antall())
                 .mapToObj(nummer -> sykmeldte.trekk(nummer, identer.get(nummer)))
                 .toList();
     }
 
     /** Stokket, så alderen ikke følger lengden på fraværet. */
     private List<Personident> identer() {
-        var rekke = Identnumre.rekke(FRO).limit((long) ANTALL * MELLOM_FODSLENE).toList();
+        var rekke = Identnumre.rekke(FRO).limit(FODT_INNEN).toList();
+        var imellom = FODT_INNEN / befolkning.antall();
         var identer = new ArrayList<Personident>();
-        for (int nummer = 0; nummer < ANTALL; nummer++) {
-            identer.add(rekke.get(nummer * MELLOM_FODSLENE));
+        for (int nummer = 0; nummer < befolkning.antall(); nummer++) {
+            identer.add(rekke.get(nummer * imellom));
         }
         Collections.shuffle(identer, tilfeldig);
         return identer;
     }
 
     private Eksempelperson trekk(int nummer, Personident ident) {
-        var forhold = Forhold.trekk(tilfeldig, BEDRIFTER);
+        var trukket = Forhold.trekk(tilfeldig, BEDRIFTER);
+        var forhold = befolkning.kontor() == null ? trukket : trukket.ved(befolkning.kontor());
         return new Eksempelperson(
                 ident, forhold.kontor(), beskyttelse(nummer), nummer % 50 == 25, forlop(nummer, ident, forhold));
     }
@@ -68,7 +75,7 @@ final class Sykmeldte {
         if (nummer % 4 != 3) {
             return sykNaa(ident, forhold, dager(nummer - nummer / 4));
         }
-        var friskmeldt = 1 + nummer / 4 * 6;
+        var friskmeldt = 1 + nummer / 4 * FRISKE_INNEN / (befolkning.antall() / 4);
         var begynte = Math.min(LENGST, friskmeldt + 5 + tilfeldig.nextInt(150));
         var forste = new Forlop(ident, forhold, uker, tilfeldig).av(dagerFor(begynte), dagerFor(friskmeldt), true);
         if (friskmeldt > 60 && nummer % 5 == 0) {
@@ -82,8 +89,9 @@ final class Sykmeldte {
     }
 
     /** Hvor lenge den som er sykmeldt nå, har vært det: flest korte, men noen i hver uke. */
-    private static int dager(int plass) {
-        return Math.max(1, (int) (LENGST * Math.pow((plass + 0.5) / GAAR, FLEST_KORTE)));
+    private int dager(int plass) {
+        var naa = 3 * befolkning.antall() / 4;
+        return Math.max(1, (int) (LENGST * Math.pow((plass + 0.5) / naa, FLEST_KORTE)));
     }
 
     private LocalDate dagerFor(int dager) {

@@ -7,15 +7,21 @@ import java.util.stream.IntStream;
 /**
  * Året som fortelles: dagene noen sender noe, tettere og tettere mot slutten, for hver av dem koster et halvt sekund. Den
  * siste er dagen før fortellingen slutter.
+ *
+ * @param hverEneste like tett hele året, for den som ser på mens det går
  */
-record Uker(LocalDate slutt) {
+record Uker(LocalDate slutt, boolean hverEneste) {
 
     private static final int BEGYNNELSE = 52;
     private static final int ANNENHVER = 24;
     private static final int HVER = 6;
 
+    Uker(LocalDate slutt) {
+        this(slutt, false);
+    }
+
     List<LocalDate> alle() {
-        return IntStream.iterate(BEGYNNELSE, uke -> uke >= 0, Uker::neste)
+        return IntStream.iterate(BEGYNNELSE, uke -> uke >= 0, hverEneste ? uke -> uke - 1 : Uker::neste)
                 .mapToObj(uke -> slutt.minusDays(1).minusWeeks(uke))
                 .toList();
     }

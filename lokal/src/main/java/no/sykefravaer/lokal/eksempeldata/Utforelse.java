@@ -50,10 +50,6 @@ final class Utforelse {
         }
     }
 
-    private static String sti(String rolle, LocalDate sisteFrist) {
-        return "/api/v1/oppgaver?status=APEN&antall=1000&mottaker=%s&fristTom=%s".formatted(rolle, sisteFrist);
-    }
-
     private static boolean erGjort(JsonNode oppgave, LocalDate dag) {
         if (!oppgave.hasNonNull("frist") || !oppgave.hasNonNull("personident")) {
             return false;

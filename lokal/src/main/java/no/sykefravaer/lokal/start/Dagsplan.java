@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import no.sykefravaer.lokal.eksempeldata.Demonstrasjon;
 import no.sykefravaer.lokal.eksempeldata.Eksempelaar;
 import no.sykefravaer.lokal.klokke.Klokkene;
 
@@ -16,12 +17,14 @@ final class Dagsplan {
     private final Skjerm skjerm;
     private final Klokkene klokkene;
     private final LocalDate maal;
+    private final boolean demo;
 
-    private Dagsplan(Mappe mappe, Skjerm skjerm, Klokkene klokkene, LocalDate maal) {
+    private Dagsplan(Mappe mappe, Skjerm skjerm, Klokkene klokkene, LocalDate maal, boolean demo) {
         this.mappe = mappe;
         this.skjerm = skjerm;
         this.klokkene = klokkene;
         this.maal = maal;
+        this.demo = demo;
     }
 
     /** Stiller klokkene før noe er startet. @throws Stans når klokka ville gått bakover */
@@ -33,7 +36,11 @@ final class Dagsplan {
         var ny = !Files.exists(mappe.database());
         var klokkene = Klokkene.i(mappe.klokke());
         var maal = valg.klokke().map(dag -> dag.fra(klokkene.dag())).orElse(klokkene.dag());
-        var plan = new Dagsplan(mappe, skjerm, klokkene, maal);
+        var plan = new Dagsplan(mappe, skjerm, klokkene, maal, valg.demo());
+        if (valg.demo()) {
+            klokkene.settAlle(Eksempelaar.begynner(maal));
+            return plan;
+        }
         plan.begynn(ny, valg.utenEksempeldata() || valg.utenTjenester());
         return plan;
     }
@@ -44,7 +51,24 @@ final class Dagsplan {
             last(adresser);
             Files.delete(laster(mappe));
         }
-        new Klokkeflytting(mappe, skjerm).til(maal, adresser);
+        if (!demo) {
+            new Klokkeflytting(mappe, skjerm).til(maal, adresser);
+        }
+    }
+
+    /** Går året mens noen ser på, når det er bedt om. */
+    void demonstrer(Map<String, String> adresser) throws IOException, InterruptedException {
+        if (!demo) {
+            return;
+        }
+        skjerm.si(
+                "Demonstrasjonen går: et år ved Nav Grünerløkka, en uke om gangen. Logg inn som Anne Berg og se på lista.");
+        try {
+            new Demonstrasjon(maal).vis(klokkene, adresser, databasepassord(), skjerm::si);
+        } catch (IOException | SQLException e) {
+            throw new Stans("Demonstrasjonen stoppet: " + e.getMessage(), e);
+        }
+        skjerm.si("Året er gått. Alt står som det er til du stopper det.");
     }
 
     private void begynn(boolean ny, boolean utenEksempeldata) throws IOException {
@@ -63,12 +87,15 @@ final class Dagsplan {
 
     private void last(Map<String, String> adresser) throws IOException, InterruptedException {
         skjerm.si("Laster eksempeldata: 200 sykmeldte gjennom et år. --uten-eksempeldata hopper over dem.");
-        var passord = Hemmeligheter.i(mappe.hemmeligheter()).databasepassord();
         try {
-            new Eksempelaar(maal).last(klokkene, adresser, passord, skjerm::si);
+            new Eksempelaar(maal).last(klokkene, adresser, databasepassord(), skjerm::si);
         } catch (IOException | SQLException e) {
             throw new Stans("Eksempeldataene lot seg ikke laste: " + e.getMessage(), e);
         }
+    }
+
+    private String databasepassord() throws IOException {
+        return Hemmeligheter.i(mappe.hemmeligheter()).databasepassord();
     }
 
     /** Finnes så lenge lastingen ikke er ferdig. */

@@ -54,6 +54,7 @@ final class Kjoring {
             plan.gjennomfor(adresser.utad());
         }
         visKlart(adresser, Duration.between(begynt, Instant.now()));
+        plan.demonstrer(adresser.utad());
     }
 
     private List<Del> deler(Adresser adresser) throws IOException {

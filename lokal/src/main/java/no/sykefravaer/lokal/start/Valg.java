@@ -15,14 +15,16 @@ record Valg(
         boolean utenTjenester,
         boolean utenEksempeldata,
         OptionalInt last,
-        Optional<Klokkevalg> klokke) {
+        Optional<Klokkevalg> klokke,
+        boolean demo) {
 
     static final String BRUK = """
-            Bruk: ./start [--bakgrunn | --stopp | --last N | --nasjonaltaar N] [--fersk] [--klokke DAG] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
+            Bruk: ./start [--bakgrunn | --stopp | --demo | --last N | --nasjonaltaar N] [--fersk] [--klokke DAG] [--mappe MAPPE] [--porter tilfeldig|FØRSTE]
 
               uten valg        start alt, og stopp det igjen med Ctrl-C
               --bakgrunn       kom tilbake når alt er klart; loggen ligger i .lokal/logg/start.log
               --stopp          stopp det som går
+              --demo           vis et år ved et kontor med 600 sykmeldte, en uke hvert fjerde sekund, i .lokal-demo
               --last N         send N sykmeldinger gjennom hele kjeden og mål det
               --nasjonaltaar N send et år med sykmeldinger for 1/N av landet gjennom et eget system, og sammenlign med tabellen
               --fersk          slett alle lokale data først
@@ -45,7 +47,15 @@ record Valg(
     /** @throws Stans når noe ikke lot seg forstå */
     static Valg les(List<String> argumenter) {
         var valg = new Valg(
-                Handling.KJOR, Path.of(".lokal"), "faste", false, false, false, OptionalInt.empty(), Optional.empty());
+                Handling.KJOR,
+                Path.of(".lokal"),
+                "faste",
+                false,
+                false,
+                false,
+                OptionalInt.empty(),
+                Optional.empty(),
+                false);
         for (var neste = argumenter.iterator(); neste.hasNext(); ) {
             valg = valg.med(neste.next(), neste);
         }
@@ -57,6 +67,7 @@ record Valg(
             case "--bakgrunn" -> med(Handling.BAKGRUNN);
             case "--stopp" -> med(Handling.STOPP);
             case "--hjelp", "--help", "-h" -> med(Handling.HJELP);
+            case "--demo" -> medDemo();
             case "--last" -> medLast(tall(argument, resten));
             case "--fersk" -> med(handling, mappe, porter, true, utenTjenester, utenEksempeldata);
             case "--uten-tjenester" -> med(handling, mappe, porter, fersk, true, utenEksempeldata);
@@ -74,16 +85,29 @@ record Valg(
     }
 
     private Valg med(Handling h, Path m, String p, boolean nytt, boolean bareRundt, boolean tomt) {
-        return new Valg(h, m, p, nytt, bareRundt, tomt, last, klokke);
+        return new Valg(h, m, p, nytt, bareRundt, tomt, last, klokke, demo);
     }
 
     private Valg medLast(int antall) {
         return new Valg(
-                Handling.LAST, mappe, porter, fersk, utenTjenester, utenEksempeldata, OptionalInt.of(antall), klokke);
+                Handling.LAST,
+                mappe,
+                porter,
+                fersk,
+                utenTjenester,
+                utenEksempeldata,
+                OptionalInt.of(antall),
+                klokke,
+                demo);
     }
 
     private Valg medKlokke(Klokkevalg dag) {
-        return new Valg(handling, mappe, porter, fersk, utenTjenester, utenEksempeldata, last, Optional.of(dag));
+        return new Valg(handling, mappe, porter, fersk, utenTjenester, utenEksempeldata, last, Optional.of(dag), demo);
+    }
+
+    /** Alltid tomt fra begynnelsen, og ved siden av det brukeren ellers har. */
+    private Valg medDemo() {
+        return new Valg(handling, Path.of(".lokal-demo"), porter, true, false, true, last, klokke, true);
     }
 
     /** @throws Stans når portvalget ikke er et av dem som finnes */

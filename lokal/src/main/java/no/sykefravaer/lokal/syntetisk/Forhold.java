@@ -31,6 +31,11 @@ public record Forhold(List<Ansettelse> ansatte, Hpr hpr, Gradering gradering, St
                 tilfeldig.nextInt(100) < 60 ? "0315" : "1719");
     }
 
+    /** Det samme ved et annet kontor. */
+    public Forhold ved(String annet) {
+        return new Forhold(ansatte, hpr, gradering, kilde, annet);
+    }
+
     /** Hver tiende har ingen, hver åttende har to, og hos noen kommer den andre til underveis. */
     private static List<Ansettelse> ansatte(RandomGenerator tilfeldig, List<Orgnummer> bedrifter) {
         var forste = tilfeldig.nextInt(bedrifter.size());

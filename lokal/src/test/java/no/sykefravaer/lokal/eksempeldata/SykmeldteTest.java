@@ -23,7 +23,7 @@ class SykmeldteTest {
     static final LocalDate SLUTT = LocalDate.of(2026, 11, 22);
 
     final Uker uker = new Uker(SLUTT);
-    final List<Eksempelperson> alle = Sykmeldte.i(uker);
+    final List<Eksempelperson> alle = Sykmeldte.i(uker, Sykmeldte.TO_KONTORER);
 
     @Test
     void det_er_to_hundre_syntetiske_personer_og_ingen_to_er_like() {
@@ -43,7 +43,18 @@ class SykmeldteTest {
 
     @Test
     void det_er_de_samme_hver_gang() {
-        assertThat(Sykmeldte.i(uker)).isEqualTo(alle);
+        assertThat(Sykmeldte.i(uker, Sykmeldte.TO_KONTORER)).isEqualTo(alle);
+    }
+
+    @Test
+    void i_demonstrasjonen_er_det_seks_hundre_ved_ett_kontor_og_noen_begynner_hver_uke_i_året() {
+        var uker = new Uker(SLUTT, true);
+        var sykmeldte = Sykmeldte.i(uker, new Sykmeldte.Befolkning(600, "0315"));
+
+        assertThat(sykmeldte).extracting(Eksempelperson::ident).hasSize(600).doesNotHaveDuplicates();
+        assertThat(sykmeldte).extracting(Eksempelperson::kontor).containsOnly("0315");
+        assertThat(uker.alle()).hasSize(53);
+        assertThat(sykmeldte).extracting(Eksempelperson::forsteDag).containsAll(uker.alle());
     }
 
     @Test

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import no.sykefravaer.varsling.innlogging.Innlogget;
+import no.sykefravaer.varsling.tid.Klokke;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Inngangen, og siden man kommer til når man har logget ut. */
@@ -23,9 +24,11 @@ class Forside {
     private static final String HJEM = "/hjem";
 
     private final Innlogget innlogget;
+    private final Klokke klokke;
 
-    Forside(Innlogget innlogget) {
+    Forside(Innlogget innlogget, Klokke klokke) {
         this.innlogget = innlogget;
+        this.klokke = klokke;
     }
 
     @CheckedTemplate
@@ -55,6 +58,14 @@ class Forside {
     @ServerExceptionMapper
     Response ikkeLov(ForbiddenException e) {
         return Feilside.ingenTilgang();
+    }
+
+    /** Dagen klokka er flyttet til, slik den står på sidene; tom når den ikke er flyttet. */
+    @GET
+    @Path("dagen")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String dagen() {
+        return klokke.simulertDato().map(Datoer::dag).orElse("");
     }
 
     @GET

@@ -2,9 +2,7 @@ package no.sykefravaer.varsling.side;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import no.sykefravaer.varsling.http.Enhetsregister;
 import no.sykefravaer.varsling.innlogging.Innlogget;
@@ -16,9 +14,6 @@ import no.sykefravaer.varsling.tid.Klokke;
 /** Lager det som står øverst på hver side for den som er innlogget. */
 @RequestScoped
 class Sidehoder {
-
-    private static final DateTimeFormatter DATO =
-            DateTimeFormatter.ofPattern("d. MMMM uuuu", Locale.forLanguageTag("nb-NO"));
 
     private final Enhetsregister enheter;
     private final Innlogget innlogget;
@@ -43,7 +38,7 @@ class Sidehoder {
     }
 
     private String simulertDato() {
-        return klokke.simulertDato().map(DATO::format).orElse(null);
+        return klokke.simulertDato().map(Datoer::dag).orElse(null);
     }
 
     private List<Menyvalg> meny(String kontor) {

@@ -25,12 +25,19 @@ record Tallkort(
     }
 
     static Verdi soyle(String merkelapp, Andel andel) {
-        return new Verdi(merkelapp, andel.prosent(), false, andel.prosent() == null ? INGEN : avrundet(andel));
+        return new Verdi(merkelapp, andel.prosent(), false, hvorfor(andel));
     }
 
     static Verdi soyle(String merkelapp, Gruppe gruppe) {
         var tall = gruppe.skjult() ? null : gruppe.antall().doubleValue();
         return new Verdi(merkelapp, tall, gruppe.skjult(), tekst(gruppe));
+    }
+
+    private static String hvorfor(Andel andel) {
+        if (andel.prosent() != null) {
+            return avrundet(andel);
+        }
+        return andel.av().skjult() || andel.antall().skjult() ? "få" : "";
     }
 
     private static String avrundet(Andel andel) {
