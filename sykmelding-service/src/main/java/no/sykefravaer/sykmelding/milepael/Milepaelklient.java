@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,11 @@ public class Milepaelklient {
         return krevOk(svar(kall("/api/v1/vurder", avsender)
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON)
                 .POST(BodyPublishers.ofByteArray(hendelse))));
+    }
+
+    /** Hva det er blitt av alt avsenderen har datert dagen, som JSON. */
+    public byte[] avstemming(LocalDate dag, Paavegneav avsender) {
+        return krevOk(svar(kall("/api/v1/avstemming?dato=" + dag, avsender).GET()));
     }
 
     private HttpRequest.Builder kall(String sti, Paavegneav avsender) {
