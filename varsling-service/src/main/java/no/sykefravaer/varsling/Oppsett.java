@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Optional;
+import java.util.Set;
 
 /** Det som kan stilles på. Adressene kommer bare herfra, aldri fra en hendelse eller et svar. */
 @ConfigMapping(prefix = "varsling")
@@ -44,6 +45,9 @@ public interface Oppsett {
 
         /** Så lenge etter opprettelsen mottakeren skal slette oppgaven. */
         Period slettesEtter();
+
+        /** Organisasjonsnumre og HPR-numre som vil ha nynorsk; de andre får bokmål. */
+        Optional<Set<String>> nynorsk();
 
         /** Ressursen i Altinn som gir noen hos arbeidsgiveren rett til å se oppgaven. */
         String altinnressurs();

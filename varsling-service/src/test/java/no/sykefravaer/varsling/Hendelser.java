@@ -79,6 +79,24 @@ public final class Hendelser {
                 null);
     }
 
+    /** Navs dialogmøte 2. */
+    public static Aktivert mote2(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
+        return new Aktivert(
+                UUID.randomUUID(),
+                person,
+                milepael,
+                versjon,
+                "DIALOGMOTE_2",
+                26,
+                FRIST,
+                "2014",
+                "folketrygdloven § 8-7 a andre ledd",
+                FRIST.minusDays(181),
+                Rolle.NAV,
+                List.of(mottakere),
+                null);
+    }
+
     public static Aktivert innstilling(UUID person, UUID milepael, int versjon, Mottaker... mottakere) {
         return new Aktivert(
                 UUID.randomUUID(),
@@ -126,6 +144,13 @@ public final class Hendelser {
         var opplysninger =
                 new Personopplysninger("Rask", "Elv", null, kontor, beskyttelse, skjermet, null, null, null, null);
         return new PersonOppdatert(UUID.randomUUID(), person, versjon, new Personident(PERSONIDENT), opplysninger);
+    }
+
+    /** Den samme personen med et annet identnummer. */
+    public static PersonOppdatert nyttNummer(UUID person, int versjon, String personident) {
+        var forrige = oppdatert(person, versjon, "0315");
+        return new PersonOppdatert(
+                UUID.randomUUID(), person, versjon, new Personident(personident), forrige.opplysninger());
     }
 
     /** Et tilfeldig, men formriktig organisasjonsnummer, så tester ikke ser hverandre. */

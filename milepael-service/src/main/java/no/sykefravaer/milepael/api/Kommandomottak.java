@@ -60,7 +60,10 @@ class Kommandomottak {
     }
 
     List<Historikkvisning> historikk(UUID id) {
-        return kommandoer.historikk(id, (person, m) -> innblikk.paa(person, myndighet.leser(person))).orElseThrow(ukjent()).stream()
+        return kommandoer
+                .historikk(id, (person, m) -> innblikk.paa(person, myndighet.leser(person)))
+                .orElseThrow(ukjent())
+                .stream()
                 .map(Historikkvisning::av)
                 .toList();
     }

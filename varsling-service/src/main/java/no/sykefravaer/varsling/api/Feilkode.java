@@ -13,7 +13,8 @@ enum Feilkode {
     FOR_STOR(413, "For stor", "Innholdet er for stort."),
     FEIL_INNHOLDSTYPE(415, "Feil innholdstype", "Innholdet skal være application/json."),
     UGYLDIG_INNHOLD(422, "Ugyldig innhold", "Ett eller flere felt er ugyldige."),
-    IKKE_GODTATT(422, "Ikke godtatt", "Plikten kan ikke meldes oppfylt slik."),
+    INGET_FRAVAER(409, "Intet fravær", "Den sykmeldte har ikke noe sykefravær hos deg nå."),
+    IKKE_GODTATT(422, "Ikke godtatt", "Oppgaven kan ikke besvares slik."),
     INTERN_FEIL(500, "Intern feil", "Noe gikk galt hos oss."),
     KJERNEN_SVARER_IKKE(503, "Prøv igjen", "Plikten er ikke meldt oppfylt. Det er trygt å sende det samme på nytt.");
 

@@ -9,7 +9,7 @@ import no.sykefravaer.varsling.oppgave.Status;
 class Listeparametre {
 
     static final int FLEST = 1000;
-    private static final int VANLIG = 100;
+    static final int VANLIG = 100;
 
     /** NAV, ARBEIDSGIVER eller SYKMELDER. */
     @QueryParam("mottaker")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import no.sykefravaer.varsling.api.Avvisning.Brudd;
 import no.sykefravaer.varsling.app.MeldUtfort;
 import no.sykefravaer.varsling.app.MeldUtfort.Melder;
@@ -60,24 +59,7 @@ class OppgaveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response utfort(String id, Utfort utfort) {
         var melder = new Melder(innlogget.innsyn(), innlogget.token(), spor.navCallId());
-        return switch (meldUtfort.utfor(melder, oppgaveId(id), versjon(utfort))) {
-            case SENDT_VIDERE -> Response.accepted().build();
-            case LUKKET_HER -> Response.noContent().build();
-            case UKJENT_OPPGAVE -> throw new Avvisning(Feilkode.IKKE_FUNNET);
-            case UTDATERT -> throw new Avvisning(Feilkode.UTDATERT_VERSJON);
-            case ALT_LUKKET -> throw new Avvisning(Feilkode.OPPGAVEN_ER_LUKKET);
-            case IKKE_LOV -> throw new Avvisning(Feilkode.INGEN_TILGANG);
-            case IKKE_GODTATT -> throw new Avvisning(Feilkode.IKKE_GODTATT);
-            case KJERNEN_SVARER_IKKE -> throw new Avvisning(Feilkode.KJERNEN_SVARER_IKKE);
-        };
-    }
-
-    private static UUID oppgaveId(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new Avvisning(Feilkode.IKKE_FUNNET);
-        }
+        return Utfallssvar.av(meldUtfort.utfor(melder, Utfallssvar.oppgaveId(id), versjon(utfort)), List.of());
     }
 
     private static int versjon(Utfort utfort) {

@@ -42,6 +42,7 @@ public class MeldUtfort {
         ALT_LUKKET,
         IKKE_LOV,
         IKKE_GODTATT,
+        INGET_FRAVAER,
         KJERNEN_SVARER_IKKE
     }
 

@@ -24,6 +24,10 @@ public class Oppgaveliste {
             order by o.frist, o.id
             limit %d""";
 
+    private static final String SISTE_MOTE = """
+            select status from oppgave where person_id = ? and rolle = 'NAV' and regel = 'DIALOGMOTE_2'
+            order by tilfelle_start desc limit 1""";
+
     private final Database database;
 
     Oppgaveliste(Database database) {
@@ -57,6 +61,12 @@ public class Oppgaveliste {
     /** Oppgavene om én person, inntil {@code hoyst}. */
     public List<Oppgavelinje> omPerson(Innsyn innsyn, UUID personId, int hoyst) {
         return les(Vilkar.naar(innsyn).og("o.person_id = ?", personId), hoyst);
+    }
+
+    /** Sant når dialogmøte 2 er holdt i det siste fraværet det gjaldt; det neste er da møte 3. */
+    public boolean harHoldtMote(UUID personId) {
+        return database.les(SISTE_MOTE, rad -> rad.getString("status"), List.of(personId))
+                .contains("UTFORT");
     }
 
     private List<Oppgavelinje> les(Vilkar vilkar, int hoyst) {

@@ -28,8 +28,18 @@ public class Innlogget {
             return new Innsyn.Nav(flere("enheter"), flere("tilganger"));
         }
         if (identitet.hasRole(Rolle.ARBEIDSGIVER)) {
-            return new Innsyn.Arbeidsgiver(ett("orgnummer"));
+            return somArbeidsgiver();
         }
+        return somSykmelder();
+    }
+
+    /** Virksomheten som spør, også når hun har andre roller. */
+    public Innsyn.Arbeidsgiver somArbeidsgiver() {
+        return new Innsyn.Arbeidsgiver(ett("orgnummer"));
+    }
+
+    /** Behandleren som spør, også når hun har andre roller. */
+    public Innsyn.Sykmelder somSykmelder() {
         return new Innsyn.Sykmelder(ett("hpr"));
     }
 

@@ -15,10 +15,10 @@ class ArbeidsgiverKanal implements Mottakerkanal {
 
     private final Partslevering levering;
 
-    ArbeidsgiverKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
+    ArbeidsgiverKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Malvalg malvalg, Klokke klokke) {
         var svarfrist = oppsett.levering().svarfrist();
         var kall = new Mottakerkall(nett, json, oppsett.arbeidsgiver().url(), svarfrist);
-        levering = new Partslevering(kall, oppsett, klokke);
+        levering = new Partslevering(kall, oppsett, malvalg, klokke);
     }
 
     @Override

@@ -15,6 +15,9 @@ import no.sykefravaer.varsling.oppgave.Plikt;
 /** Alt mottakerne får å lese, på målformen de vil ha. Aldri personident, navn, diagnose eller grad; teksten har høyst 300 tegn. */
 public final class Oppgavetekst {
 
+    /** Det mottakeren samler oppgavene våre under. */
+    public static final String MERKELAPP = "Sykefraværsoppfølging";
+
     static final int LENGST = 300;
 
     private static final String TIDSPUNKT = "d. MMMM uuuu 'kl.' HH.mm";

@@ -17,11 +17,13 @@ final class Partslevering {
 
     private final Mottakerkall kall;
     private final Oppsett oppsett;
+    private final Malvalg malvalg;
     private final Klokke klokke;
 
-    Partslevering(Mottakerkall kall, Oppsett oppsett, Klokke klokke) {
+    Partslevering(Mottakerkall kall, Oppsett oppsett, Malvalg malvalg, Klokke klokke) {
         this.kall = kall;
         this.oppsett = oppsett;
+        this.malvalg = malvalg;
         this.klokke = klokke;
     }
 
@@ -45,8 +47,8 @@ final class Partslevering {
     private Partsoppgave ny(Leveranse leveranse) {
         var oppgave = leveranse.oppgave();
         return new Partsoppgave(
-                Partsoppgave.MERKELAPP,
-                Oppgavetekst.av(oppgave),
+                Oppgavetekst.MERKELAPP,
+                Oppgavetekst.av(oppgave, malvalg.til(oppgave.adressat())),
                 oppsett.lenkeUrl() + "/" + oppgave.id(),
                 oppgave.id(),
                 oppgave.gruppe(),
@@ -62,7 +64,7 @@ final class Partslevering {
     private Partsendring endring(Leveranse leveranse, String tilstand) {
         var oppgave = leveranse.oppgave();
         return new Partsendring(
-                Oppgavetekst.av(oppgave),
+                Oppgavetekst.av(oppgave, malvalg.til(oppgave.adressat())),
                 oppgave.fristUtad(),
                 paaminnelse(oppgave),
                 leveranse.person().personident(),

@@ -22,8 +22,6 @@ record Partsoppgave(
         Sletting hardDelete,
         String personident) {
 
-    static final String MERKELAPP = "Sykefraværsoppfølging";
-
     /** Hvem som får se den: en sykmelder, eller de i virksomheten med en rettighet i Altinn. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Partsmottaker(String altinnRessurs, String hpr) {}

@@ -15,10 +15,10 @@ class SykmelderKanal implements Mottakerkanal {
 
     private final Partslevering levering;
 
-    SykmelderKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
+    SykmelderKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Malvalg malvalg, Klokke klokke) {
         var svarfrist = oppsett.levering().svarfrist();
         var kall = new Mottakerkall(nett, json, oppsett.sykmelder().url(), svarfrist);
-        levering = new Partslevering(kall, oppsett, klokke);
+        levering = new Partslevering(kall, oppsett, malvalg, klokke);
     }
 
     @Override

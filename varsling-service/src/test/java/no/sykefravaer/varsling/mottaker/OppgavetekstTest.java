@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Mote;
 import no.sykefravaer.kontrakt.Mottaker.Form;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.oppgave.Adressat;
+import no.sykefravaer.varsling.oppgave.Malform;
 import no.sykefravaer.varsling.oppgave.Oppgave;
 import no.sykefravaer.varsling.oppgave.Plikt;
 import no.sykefravaer.varsling.oppgave.Status;
@@ -69,6 +71,45 @@ class OppgavetekstTest {
         assertThat(tekst(ARBEIDSGIVER, plikt, null)).startsWith("Oppfølging av sykefraværet.");
     }
 
+    @Test
+    void på_nynorsk_er_også_loven_og_fristen_på_nynorsk() {
+        var plikt = new Plikt(
+                "OPPFOLGINGSPLAN",
+                4,
+                PASSERT,
+                "arbeidsmiljøloven § 4-6 tredje ledd",
+                "2014",
+                null,
+                Rolle.ARBEIDSGIVER,
+                null);
+
+        assertThat(Oppgavetekst.av(oppgave(ARBEIDSGIVER, plikt, LocalDate.of(2024, 3, 17)), Malform.NYNORSK))
+                .isEqualTo("Lag oppfølgingsplan saman med den tilsette, og send han til sjukmeldaren. Fristen var"
+                        + " 28. februar 2024; gjer det innan 17. mars 2024 (arbeidsmiljølova § 4-6 tredje ledd).");
+    }
+
+    @Test
+    void regnestykket_er_bare_av_det_mottakeren_selv_vet() {
+        var start = PASSERT.minusDays(27);
+        var egen = new Plikt("OPPFOLGINGSPLAN", 4, PASSERT, LOV, "2014", start, Rolle.ARBEIDSGIVER, null);
+        var alles = new Plikt("MAKSDATO", 52, PASSERT, LOV, "2014", start, Rolle.NAV, null);
+
+        assertThat(Oppgavetekst.regnestykke(oppgave(ARBEIDSGIVER, egen, null), Malform.BOKMAL))
+                .contains("Fraværet hos dere begynte 1. februar 2024, og 4 uker er omme 28. februar 2024.");
+        assertThat(Oppgavetekst.regnestykke(oppgave(ARBEIDSGIVER, alles, null), Malform.BOKMAL))
+                .isEmpty();
+    }
+
+    @Test
+    void ingen_setning_mangler_på_nynorsk_og_ingen_har_bokmål_i_seg() {
+        assertThat(Setninger.alle())
+                .allSatisfy(
+                        ord -> assertThat(" " + ord.nynorsk().toLowerCase(Locale.ROOT) + " ")
+                                .isNotBlank()
+                                .doesNotContainPattern(
+                                        "[ ,](ikke|sykmeld|sykefrav|sykepeng|arbeidsgiver |uke |noen|sammen|fra|hva|hvordan|jeg|dere |kommer |si )"));
+    }
+
     private static String tekst(Adressat adressat, String regel, String hjemmel, LocalDate arbeidsfrist) {
         return tekst(adressat, regel, hjemmel, arbeidsfrist, null);
     }
@@ -79,7 +120,11 @@ class OppgavetekstTest {
     }
 
     private static String tekst(Adressat adressat, Plikt plikt, LocalDate arbeidsfrist) {
-        return Oppgavetekst.av(new Oppgave(
-                new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), 1, adressat, plikt, arbeidsfrist, Status.APEN, null));
+        return Oppgavetekst.av(oppgave(adressat, plikt, arbeidsfrist));
+    }
+
+    private static Oppgave oppgave(Adressat adressat, Plikt plikt, LocalDate arbeidsfrist) {
+        return new Oppgave(
+                new UUID(0, 1), new UUID(0, 2), new UUID(0, 3), 1, adressat, plikt, arbeidsfrist, Status.APEN, null);
     }
 }
