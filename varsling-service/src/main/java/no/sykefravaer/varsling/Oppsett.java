@@ -1,8 +1,10 @@
 package no.sykefravaer.varsling;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
@@ -53,9 +55,19 @@ public interface Oppsett {
         String altinnressurs();
     }
 
-    /** Én mottakers adresse. */
+    /** Én mottaker: hvor den er, og når den vil ha noe. */
     interface Mottaker {
         URI url();
+
+        /** Klokkeslettet det kan sendes fra, Europe/Oslo; uten det når som helst. */
+        Optional<LocalTime> apner();
+
+        /** Klokkeslettet det ikke sendes fra; uten det til midnatt. */
+        Optional<LocalTime> stenger();
+
+        /** Ingenting sendes på søndager og andre helligdager. */
+        @WithDefault("false")
+        boolean helligdagerStengt();
     }
 
     /** Hvordan køen tømmes. */

@@ -46,6 +46,13 @@ final class Parameterleser {
         return kjent.orElse(null);
     }
 
+    <E extends Enum<E>> E paakrevd(String felt, String verdi, Class<E> type) {
+        if (verdi == null) {
+            brudd.add(new Brudd(felt, "MANGLER", "Skal være en av " + Arrays.toString(type.getEnumConstants())));
+        }
+        return kode(felt, verdi, type);
+    }
+
     int antall(String felt, String verdi, int vanlig, int flest) {
         var lest = les(felt, verdi, Integer::valueOf);
         var antall = lest == null ? vanlig : lest;

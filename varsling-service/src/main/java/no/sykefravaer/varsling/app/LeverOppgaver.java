@@ -16,17 +16,17 @@ public class LeverOppgaver {
 
     private final List<Leveringslinje> linjer;
 
-    LeverOppgaver(@All List<Mottakerkanal> kanaler, Leveringsbord bord, Klokke klokke, Oppsett oppsett) {
+    LeverOppgaver(@All List<Mottakerkanal> kanaler, Dorer dorer, Leveringsbord bord, Klokke klokke, Oppsett oppsett) {
         linjer = kanaler.stream()
-                .map(kanal -> linje(kanal, bord, klokke, oppsett.levering()))
+                .map(kanal -> linje(kanal, dorer.til(kanal.rolle()), bord, klokke, oppsett.levering()))
                 .toList();
     }
 
     private static Leveringslinje linje(
-            Mottakerkanal kanal, Leveringsbord bord, Klokke klokke, Oppsett.Levering oppsett) {
+            Mottakerkanal kanal, Dor dor, Leveringsbord bord, Klokke klokke, Oppsett.Levering oppsett) {
         var bryter = new Bryter(kanal.rolle());
         var forsok = new Forsok(kanal, bryter, klokke);
-        return new Leveringslinje(kanal.rolle(), forsok, bryter, bord, oppsett);
+        return new Leveringslinje(kanal.rolle(), forsok, bryter, dor, bord, oppsett);
     }
 
     public void vekk() {
