@@ -54,8 +54,9 @@ class LeveringResource {
 
     @GET
     @Operation(
-            summary = "Hvor mange som venter på og er parkert hos hver mottaker, hvor lenge den eldste har ventet, og når"
-                    + " mottakeren åpner igjen når den har stengt")
+            summary =
+                    "Hvor mange som venter på og er parkert hos hver mottaker, hvor lenge den eldste har ventet, og når"
+                            + " mottakeren åpner igjen når den har stengt")
     public List<Ko> stand() {
         return parkerte.stand().stream()
                 .map(stand -> new Ko(stand, dorer.stengtTil(stand.mottaker()).orElse(null)))
