@@ -36,7 +36,7 @@ create table flytting (
     fra        text        not null,
     til        text        not null,
     arsak      text        not null,
-    personer   jsonb       not null,
+    alle       int         not null,
     behandlet  int         not null default 0,
     flyttet    int         not null default 0,
     utforer    text        not null,
@@ -48,7 +48,7 @@ comment on column flytting.kontor is 'Kontoret begge hører til';
 comment on column flytting.fra is 'NAV-identen til den som hadde dem';
 comment on column flytting.til is 'NAV-identen til den som får dem';
 comment on column flytting.arsak is 'Hvorfor, som kode: FRAVAER, SLUTTET eller OMFORDELING';
-comment on column flytting.personer is 'Id og tildelingens versjon for hver som skal flyttes, slik det var da lederen bestemte det';
+comment on column flytting.alle is 'Hvor mange som skulle flyttes: dem lederen får se';
 comment on column flytting.behandlet is 'Hvor mange det er sett på til nå';
 comment on column flytting.flyttet is 'Hvor mange som har fått ny veileder; resten er endret av andre imens, eller ikke ved kontoret lenger';
 comment on column flytting.utforer is 'NAV-identen til lederen';

@@ -31,6 +31,9 @@ public interface Oppsett {
     /** Hvordan oppgavene til arbeidsgiver og sykmelder ser ut. */
     Parter parter();
 
+    /** Hvor mange sykmeldte én veileder bør ha; den som har flere, merkes i lederens oversikt. */
+    int maltall();
+
     Mottaker nav();
 
     Mottaker arbeidsgiver();

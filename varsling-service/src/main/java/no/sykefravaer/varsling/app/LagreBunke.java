@@ -9,6 +9,7 @@ import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.app.Post.Lest;
 import no.sykefravaer.varsling.db.Bestillingsrader;
+import no.sykefravaer.varsling.db.Fordelinger;
 import no.sykefravaer.varsling.db.Hendelsesrader;
 import no.sykefravaer.varsling.db.Milepaelrader;
 import no.sykefravaer.varsling.db.Oppgaverader;
@@ -16,6 +17,7 @@ import no.sykefravaer.varsling.db.Personrader;
 import no.sykefravaer.varsling.oppgave.Arbeidsfrist;
 import no.sykefravaer.varsling.oppgave.Bilde;
 import no.sykefravaer.varsling.oppgave.Folding;
+import no.sykefravaer.varsling.oppgave.Person;
 import no.sykefravaer.varsling.tid.Klokke;
 
 /** Én bunke i én transaksjon: lås personene, les, fold inn hendelsene én og én, skriv. */
@@ -23,6 +25,7 @@ import no.sykefravaer.varsling.tid.Klokke;
 class LagreBunke {
 
     private final Personrader personer;
+    private final Fordelinger fordelinger;
     private final Milepaelrader milepaeler;
     private final Oppgaverader oppgaver;
     private final Hendelsesrader hendelser;
@@ -33,6 +36,7 @@ class LagreBunke {
 
     LagreBunke(
             Personrader personer,
+            Fordelinger fordelinger,
             Milepaelrader milepaeler,
             Oppgaverader oppgaver,
             Hendelsesrader hendelser,
@@ -41,6 +45,7 @@ class LagreBunke {
             Klokke klokke,
             Oppsett oppsett) {
         this.personer = personer;
+        this.fordelinger = fordelinger;
         this.milepaeler = milepaeler;
         this.oppgaver = oppgaver;
         this.hendelser = hendelser;
@@ -82,6 +87,7 @@ class LagreBunke {
         var naa = klokke.naa();
         var bilde = innlest.bilde();
         personer.lagre(bilde.nyePersoner());
+        fordelinger.fordel(bilde.nyePersoner().stream().map(Person::id).toList(), naa);
         milepaeler.lagre(bilde.nyeMilepaeler());
         oppgaver.lagre(bilde.nyeOppgaver());
         bestillinger.frigi(bilde.nyligAvklarte(), naa);

@@ -23,7 +23,9 @@ public record Innsynsrad(
 
     /** Hva det ble sett på. */
     public enum Slag {
-        PERSONSIDE
+        PERSONSIDE,
+        /** Et søk på identnummer. */
+        SOK
     }
 
     private static final Pattern LINJESKIFT = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");

@@ -2,6 +2,7 @@ package no.sykefravaer.varsling.side;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -27,28 +28,34 @@ record Blaing(int fra, int til, int av, String forrige, String neste, List<Sidet
     }
 
     static Blaing av(Listevalg valg, int treff) {
-        var siste = sisteSide(treff, valg.antall());
-        var fra = (valg.side() - 1) * valg.antall();
+        return av(valg.side(), valg.antall(), treff, side -> valg.paaSide(side).adresse());
+    }
+
+    /** @param adresse adressen til en side i den samme lista */
+    static Blaing av(int side, int antall, int treff, IntFunction<String> adresse) {
+        var siste = sisteSide(treff, antall);
+        var fra = (side - 1) * antall;
         return new Blaing(
                 treff == 0 ? 0 : fra + 1,
-                Math.min(fra + valg.antall(), treff),
+                Math.min(fra + antall, treff),
                 treff,
-                valg.side() > 1 ? valg.paaSide(valg.side() - 1).adresse() : null,
-                valg.side() < siste ? valg.paaSide(valg.side() + 1).adresse() : null,
-                siste == 1 ? List.of() : sider(valg, siste));
+                side > 1 ? adresse.apply(side - 1) : null,
+                side < siste ? adresse.apply(side + 1) : null,
+                siste == 1 ? List.of() : sider(side, siste, adresse));
     }
 
     /** Den første, den siste og naboene; hull imellom der det mangler flere enn én. */
-    private static List<Sidetall> sider(Listevalg valg, int siste) {
+    private static List<Sidetall> sider(int her, int siste, IntFunction<String> adresse) {
         var sider = new ArrayList<Sidetall>();
         var forrige = 0;
         for (var nummer : IntStream.rangeClosed(1, siste)
-                .filter(n -> vises(n, valg.side(), siste))
+                .filter(n -> vises(n, her, siste))
                 .toArray()) {
             if (nummer - forrige > 1) {
-                sider.add(nummer - forrige == 2 ? tall(valg, nummer - 1) : new Sidetall(nummer - 1, null, false));
+                sider.add(
+                        nummer - forrige == 2 ? tall(nummer - 1, her, adresse) : new Sidetall(nummer - 1, null, false));
             }
-            sider.add(tall(valg, nummer));
+            sider.add(tall(nummer, her, adresse));
             forrige = nummer;
         }
         return sider;
@@ -58,7 +65,7 @@ record Blaing(int fra, int til, int av, String forrige, String neste, List<Sidet
         return nummer == 1 || nummer == siste || Math.abs(nummer - her) <= NABOER;
     }
 
-    private static Sidetall tall(Listevalg valg, int nummer) {
-        return new Sidetall(nummer, valg.paaSide(nummer).adresse(), nummer == valg.side());
+    private static Sidetall tall(int nummer, int her, IntFunction<String> adresse) {
+        return new Sidetall(nummer, adresse.apply(nummer), nummer == her);
     }
 }

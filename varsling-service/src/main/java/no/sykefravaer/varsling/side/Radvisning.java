@@ -40,7 +40,7 @@ record Radvisning(
         String veileder,
         String valg) {
 
-    private static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     static final int DATODEL = 6;
     private static final int UKE = 7;
 

@@ -5,9 +5,11 @@ import java.util.List;
 /** Listene en veileder veksler mellom, i den rekkefølgen de står over innholdet. */
 final class Snarveier {
 
+    static final String MIN_PORTEFOLJE = "Min portefølje";
+
     private Snarveier() {}
 
-    /** @param her adressen til den man er på, uten det som er valgt */
+    /** @param her teksten på den man er på */
     static List<Snarvei> alle(String kontor, Listetall tall, String her) {
         var kontorets = Listevalg.vanlig(kontor);
         return List.of(
@@ -16,7 +18,9 @@ final class Snarveier {
                         tall.mine(),
                         kontorets.medOmfang(Omfang.MINE).adresse(),
                         her),
-                snarvei("Kontorets oppgaver", tall.kontorets(), kontorets.adresse(), her));
+                snarvei(MIN_PORTEFOLJE, tall.portefolje(), PortefoljeSide.STI + "?kontor=" + kontor, her),
+                snarvei("Kontorets oppgaver", tall.kontorets(), kontorets.adresse(), her),
+                snarvei("Søk etter sykmeldt", null, SokSide.STI + "?kontor=" + kontor, her));
     }
 
     private static Snarvei snarvei(String tekst, Integer antall, String adresse, String her) {

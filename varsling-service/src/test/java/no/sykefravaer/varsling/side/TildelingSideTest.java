@@ -51,7 +51,8 @@ class TildelingSideTest {
         nyOppgave(person);
 
         assertThat(svar.body()).contains("role=\"status\"", "1 sykmeldt er tildelt Z990199.");
-        assertThat(veileder().side("/oppgaver?vis=mine")).contains("Viser 1–2 av 2 oppgaver", "Mine oppgaver (2)");
+        assertThat(veileder().side("/oppgaver?vis=mine"))
+                .contains("Viser 1–2 av 2 oppgaver", "Mine oppgaver (2)", "Min portefølje (1)");
         assertThat(veileder().side("/oppgaver?veileder=UFORDELT")).contains("Viser 0 av 2 oppgaver");
     }
 

@@ -1,0 +1,64 @@
+package no.sykefravaer.varsling.app;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.varsling.db.Flyttinger;
+import no.sykefravaer.varsling.db.Portefoljer;
+import no.sykefravaer.varsling.db.Tildelinger;
+import no.sykefravaer.varsling.oppgave.Innsyn;
+import no.sykefravaer.varsling.portefolje.Flytting;
+import no.sykefravaer.varsling.portefolje.Valgt;
+import no.sykefravaer.varsling.tid.Klokke;
+import org.jboss.logging.Logger;
+
+/** Flytter alle en veileder har, til en annen. Den som bestemmer det, venter ikke; framdriften kan leses underveis. */
+@ApplicationScoped
+public class FlyttPortefolje {
+
+    private static final Logger LOGG = Logger.getLogger(FlyttPortefolje.class);
+    private static final int OM_GANGEN = 100;
+
+    private final Portefoljer portefoljer;
+    private final Tildelinger tildelinger;
+    private final Flyttinger flyttinger;
+    private final Klokke klokke;
+
+    FlyttPortefolje(Portefoljer portefoljer, Tildelinger tildelinger, Flyttinger flyttinger, Klokke klokke) {
+        this.portefoljer = portefoljer;
+        this.tildelinger = tildelinger;
+        this.flyttinger = flyttinger;
+        this.klokke = klokke;
+    }
+
+    /** Det lederen har bestemt. @param utforer NAV-identen hennes */
+    public record Onske(Innsyn.Nav innsyn, String kontor, String fra, String til, String arsak, String utforer) {}
+
+    /** @return id-en framdriften leses med */
+    public UUID begynn(Onske onske) {
+        var personer = portefoljer.hos(onske.innsyn(), onske.kontor(), onske.fra());
+        var id = UUID.randomUUID();
+        var ny = new Flytting(id, onske.kontor(), onske.fra(), onske.til(), personer.size(), 0, 0, klokke.naa());
+        QuarkusTransaction.requiringNew().run(() -> flyttinger.ny(ny, onske.arsak(), onske.utforer()));
+        Thread.ofVirtual().name("flytting").start(() -> flytt(id, onske, personer));
+        return id;
+    }
+
+    private void flytt(UUID id, Onske onske, List<Valgt> personer) {
+        try {
+            for (int fra = 0; fra < personer.size(); fra += OM_GANGEN) {
+                var noen = personer.subList(fra, Math.min(fra + OM_GANGEN, personer.size()));
+                QuarkusTransaction.requiringNew().run(() -> flyttNoen(id, onske, noen));
+            }
+        } catch (RuntimeException e) {
+            LOGG.errorf("Flyttingen %s stanset: %s", id, e.getClass().getSimpleName());
+        }
+    }
+
+    private void flyttNoen(UUID id, Onske onske, List<Valgt> noen) {
+        var naa = klokke.naa();
+        var flyttet = tildelinger.tildel(onske.innsyn(), onske.kontor(), noen, onske.til(), onske.utforer(), naa);
+        flyttinger.framdrift(id, noen.size(), flyttet, naa);
+    }
+}

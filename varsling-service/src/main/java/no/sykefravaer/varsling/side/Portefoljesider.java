@@ -1,0 +1,116 @@
+package no.sykefravaer.varsling.side;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import no.sykefravaer.varsling.Oppsett;
+import no.sykefravaer.varsling.db.Fordelinger;
+import no.sykefravaer.varsling.db.Portefoljer;
+import no.sykefravaer.varsling.db.Sykmeldtliste;
+import no.sykefravaer.varsling.db.Veilederlast;
+import no.sykefravaer.varsling.http.Veilederregister;
+import no.sykefravaer.varsling.portefolje.Fodselsdager;
+import no.sykefravaer.varsling.portefolje.Veileder;
+import no.sykefravaer.varsling.side.Portefoljeside.Kontorets;
+import no.sykefravaer.varsling.side.Portefoljeside.Melding;
+import no.sykefravaer.varsling.tid.Klokke;
+
+/** Henter det som skal stå om en portefølje, og for lederen om alle ved kontoret. */
+@RequestScoped
+class Portefoljesider {
+
+    private static final Fodselsdager INGEN = new Fodselsdager(Collections.emptySortedSet());
+
+    private final Sykmeldtliste sykmeldte;
+    private final Portefoljer portefoljer;
+    private final Fordelinger fordelinger;
+    private final Veilederregister veiledere;
+    private final Sidehoder hoder;
+    private final Kontoret kontoret;
+    private final Klokke klokke;
+    private final int maltall;
+
+    Portefoljesider(
+            Sykmeldtliste sykmeldte,
+            Portefoljer portefoljer,
+            Fordelinger fordelinger,
+            Veilederregister veiledere,
+            Sidehoder hoder,
+            Kontoret kontoret,
+            Klokke klokke,
+            Oppsett oppsett) {
+        this.sykmeldte = sykmeldte;
+        this.portefoljer = portefoljer;
+        this.fordelinger = fordelinger;
+        this.veiledere = veiledere;
+        this.hoder = hoder;
+        this.kontoret = kontoret;
+        this.klokke = klokke;
+        this.maltall = oppsett.maltall();
+    }
+
+    /** @param melding null når ingenting er gjort */
+    Portefoljeside til(Portefoljevalg onsket, Melding melding, Map<String, String> skrevet) {
+        var innsyn = kontoret.innsyn();
+        var kontor = onsket.kontor();
+        var last = portefoljer.last(innsyn, kontor, klokke.iDag());
+        var antall = Listetall.av(last, onsket.eier()).portefolje();
+        var valg = onsket.paaSide(Math.min(onsket.side(), Blaing.sisteSide(antall, Portefoljevalg.ANTALL)));
+        var rader = sykmeldte
+                .hos(innsyn, kontor, valg.eier(), (valg.side() - 1) * Portefoljevalg.ANTALL, Portefoljevalg.ANTALL)
+                .stream()
+                .map(linje -> Sykmeldtvisning.av(linje, klokke.iDag(), null, ident -> null))
+                .toList();
+        var min = valg.eier().equals(kontoret.navIdent());
+        return new Portefoljeside(
+                hoder.til(innsyn, kontor),
+                Snarveier.alle(kontor, Listetall.av(last, kontoret.navIdent()), min ? Snarveier.MIN_PORTEFOLJE : ""),
+                veiledere.med(kontor, valg.eier()),
+                min,
+                rader,
+                Blaing.av(
+                        valg.side(),
+                        Portefoljevalg.ANTALL,
+                        antall,
+                        side -> valg.paaSide(side).adresse()),
+                kontoret.erLeder() ? kontorets(kontor, last, skrevet) : null,
+                melding,
+                false);
+    }
+
+    private Kontorets kontorets(String kontor, List<Veilederlast> last, Map<String, String> skrevet) {
+        var fordeling = fordelinger.ved(kontor);
+        var alle = new ArrayList<>(last);
+        for (var en : veiledere.ved(kontor)) {
+            if (last.stream().noneMatch(kjent -> en.navIdent().equals(kjent.navIdent()))) {
+                alle.add(new Veilederlast(en.navIdent(), 0, 0, 0));
+            }
+        }
+        var rader = alle.stream()
+                .map(en -> vis(
+                        en,
+                        kontor,
+                        skrevet.getOrDefault(
+                                en.navIdent(),
+                                fordeling.getOrDefault(en.navIdent(), INGEN).skrevet())))
+                .sorted(comparing((Lastvisning rad) -> rad.navIdent() == null).thenComparing(Lastvisning::navn))
+                .toList();
+        return new Kontorets(rader, veiledere.ved(kontor), maltall);
+    }
+
+    private Lastvisning vis(Veilederlast last, String kontor, String dager) {
+        var navn = last.navIdent() == null
+                ? "Ufordelt"
+                : veiledere.med(kontor, last.navIdent()).navn();
+        return Lastvisning.av(last, navn, maltall, kontor, dager);
+    }
+
+    /** De som kan få noen fra en annen: dem registeret kjenner. */
+    List<Veileder> veiledere(String kontor) {
+        return veiledere.ved(kontor);
+    }
+}

@@ -1,0 +1,57 @@
+package no.sykefravaer.varsling.side;
+
+import static java.time.temporal.ChronoUnit.WEEKS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import no.sykefravaer.varsling.db.Sykmeldtlinje;
+
+/**
+ * En sykmeldt i en portefølje eller et søk.
+ *
+ * @param nummerdato de seks første sifrene i fødselsnummeret; null når personen er uavklart
+ * @param frist den nærmeste, med hvor lenge det er til; null når ingen oppgave har frist
+ * @param neste den neste plikten i kalenderen; null når den ikke er hentet, eller ingen kommer
+ * @param uke hele uker siden sykefraværet begynte
+ */
+record Sykmeldtvisning(
+        String adresse,
+        String navn,
+        List<String> merknader,
+        String nummerdato,
+        String nummerrest,
+        int oppgaver,
+        String frist,
+        Fristmerke merke,
+        Nesteplikt neste,
+        String uke,
+        String veileder) {
+
+    /** En plikt og dagen den har frist. */
+    record Nesteplikt(String oppgave, String dato) {}
+
+    /** @param veileder navnet til den som har identen */
+    static Sykmeldtvisning av(Sykmeldtlinje linje, LocalDate iDag, Nesteplikt neste, UnaryOperator<String> veileder) {
+        var person = linje.person();
+        return new Sykmeldtvisning(
+                Personside.STI + "/" + person.id(),
+                Radvisning.navn(person),
+                Radvisning.merknader(person),
+                person.avklart() ? person.personident().substring(0, Radvisning.DATODEL) : null,
+                person.avklart() ? person.personident().substring(Radvisning.DATODEL) : null,
+                linje.oppgaver(),
+                linje.frist() == null ? null : Radvisning.DATO.format(linje.frist()),
+                linje.frist() == null ? null : Fristmerke.av(linje.frist(), iDag),
+                neste,
+                linje.tilfelleStart() == null ? "–" : Long.toString(WEEKS.between(linje.tilfelleStart(), iDag)),
+                linje.tildelt().navIdent() == null
+                        ? null
+                        : veileder.apply(linje.tildelt().navIdent()));
+    }
+
+    @Override
+    public String toString() {
+        return "Sykmeldtvisning[" + adresse + "]";
+    }
+}
