@@ -125,21 +125,31 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
     }
 
     public SykmeldingHendelse person(String kontor, LocalDate dodsdato) {
-        return person(null, kontor, dodsdato);
+        return person(null, kontor, dodsdato, Adressebeskyttelse.UGRADERT, false);
     }
 
     public SykmeldingHendelse fodt(LocalDate fodselsdato) {
-        return person(fodselsdato, "0315", null);
+        return person(fodselsdato, "0315", null, Adressebeskyttelse.UGRADERT, false);
     }
 
-    private SykmeldingHendelse person(LocalDate fodselsdato, String kontor, LocalDate dodsdato) {
+    /** Fortrolig adresse, og ansatt i Nav. */
+    public SykmeldingHendelse beskyttet(String kontor) {
+        return person(null, kontor, null, Adressebeskyttelse.FORTROLIG, true);
+    }
+
+    private SykmeldingHendelse person(
+            LocalDate fodselsdato,
+            String kontor,
+            LocalDate dodsdato,
+            Adressebeskyttelse beskyttelse,
+            boolean skjermet) {
         var opplysninger = new Personopplysninger(
                 "Kari",
                 "Eksempel",
                 fodselsdato,
                 kontor,
-                Adressebeskyttelse.UGRADERT,
-                false,
+                beskyttelse,
+                skjermet,
                 null,
                 null,
                 null,

@@ -1,6 +1,7 @@
 package no.sykefravaer.varsling;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
@@ -37,12 +38,14 @@ public class Mottakere {
     private final WireMock arbeidsgiver;
     private final WireMock sykmelder;
     private final WireMock kjernen;
+    private final WireMock registeret;
 
     Mottakere(Oppsett oppsett) {
         nav = paa(oppsett.nav().url());
         arbeidsgiver = paa(oppsett.arbeidsgiver().url());
         sykmelder = paa(oppsett.sykmelder().url());
         kjernen = paa(oppsett.milepaelUrl());
+        registeret = paa(oppsett.enhetsregisterUrl());
     }
 
     private static WireMock paa(URI url) {
@@ -93,6 +96,15 @@ public class Mottakere {
 
     public WireMock kjernen() {
         return kjernen;
+    }
+
+    /** Registeret kjenner Anne Berg, Z990123, og Omar Dahl, Z990124, ved kontoret. */
+    public void toVeiledereVed(String kontor) {
+        registeret.register(get(urlPathEqualTo("/veiledere"))
+                .withQueryParam("enhet", equalTo(kontor))
+                .willReturn(okJson("""
+                        [{"navIdent": "Z990124", "fornavn": "Omar", "etternavn": "Dahl", "enheter": ["0315"]},
+                         {"navIdent": "Z990123", "fornavn": "Anne", "etternavn": "Berg", "enheter": ["0315"]}]""")));
     }
 
     /** Alt en mottaker har fått om en oppgave. Venter til det er så mange: WireMock fører dem først etter at den har svart. */

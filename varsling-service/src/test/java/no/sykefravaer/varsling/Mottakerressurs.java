@@ -8,14 +8,15 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Nav, arbeidsgiver, sykmelder og kjernen som hver sin WireMock. */
+/** Nav, arbeidsgiver, sykmelder, kjernen og registeret over veiledere som hver sin WireMock. */
 public final class Mottakerressurs implements QuarkusTestResourceLifecycleManager {
 
     private final Map<String, WireMockServer> tjenere = Map.of(
             "varsling.nav.url", mottaker("oppgave"),
             "varsling.arbeidsgiver.url", mottaker("arbeidsgiver"),
             "varsling.sykmelder.url", mottaker("sykmelder"),
-            "varsling.milepael-url", new WireMockServer(oppsett()));
+            "varsling.milepael-url", new WireMockServer(oppsett()),
+            "varsling.enhetsregister-url", new WireMockServer(oppsett()));
 
     private static WireMockServer mottaker(String kontrakt) {
         return new WireMockServer(oppsett().extensions(new Kontraktsvakt(kontrakt)));

@@ -87,6 +87,15 @@ class Innlogget {
         return rolle.equals("veileder") || rolle.equals("leder") ? "NAV" : rolle.toUpperCase(Locale.ROOT);
     }
 
+    boolean arbeiderVed(String kontor) {
+        return liste("enheter").contains(kontor);
+    }
+
+    /** Det hun har rett til å se ut over det åpne, som FORTROLIG. */
+    Collection<String> tilganger() {
+        return liste("tilganger");
+    }
+
     /** En veileder eller leder ser personene ved kontorene sine, de beskyttede bare med egen tilgang. */
     boolean seesAv(Person person) {
         var opplysninger = person.opplysninger();

@@ -45,6 +45,8 @@ class PersonRepository {
             select %s from person p join person_alias a on a.person_id = p.id
             where a.personnokkel = any(?) limit 1""".formatted(KOLONNER);
 
+    private static final String FINN_ALLE = "select " + KOLONNER + " from person p where p.id = any(?)";
+
     private static final String LAGRE = """
             update person p set personident = n.personident, versjon = n.versjon, opplyst = n.opplyst,
                 opplysninger = n.opplysninger
@@ -106,6 +108,10 @@ class PersonRepository {
     Optional<Person> finn(Personident ident) {
         var alle = nokler.alle(ident).stream().map(Personnokkel::verdi).toList();
         return sql.les(FINN, this::person, Kolonne.av("text", alle)).stream().findFirst();
+    }
+
+    List<Person> finn(Collection<UUID> ider) {
+        return sql.les(FINN_ALLE, this::person, Kolonne.av("uuid", ider));
     }
 
     void lagre(Collection<Person> personer) {

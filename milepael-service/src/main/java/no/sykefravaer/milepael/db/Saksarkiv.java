@@ -98,6 +98,11 @@ public class Saksarkiv {
         return personer.finn(ident).map(Person::id);
     }
 
+    /** Sakene til personene, ikke låst; en ukjent er ikke med. */
+    public Collection<Sak> finn(Collection<UUID> ider) {
+        return saker(personer.finn(ider), fakta.hent(ider)).values();
+    }
+
     public Optional<Sak> finn(Personident ident) {
         return personer.finn(ident).map(this::sak);
     }

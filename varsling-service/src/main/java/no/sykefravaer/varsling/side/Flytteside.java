@@ -22,6 +22,10 @@ record Flytteside(
     /** Hvor langt en flytting er kommet. @param pagar sant til alle er sett på, eller noe har stanset den */
     record Framdrift(int alle, int behandlet, boolean pagar, String farge, String ikon, String tekst) {}
 
+    public boolean pagar() {
+        return framdrift != null && framdrift.pagar();
+    }
+
     public List<Flyttearsak> arsaker() {
         return List.of(Flyttearsak.values());
     }

@@ -40,10 +40,14 @@ final class Nettleser {
     }
 
     static Nettleser som(int port, String rolle, List<String> kontorer, List<String> tilganger) {
+        return med(port, rolle, "Z990199", kontorer, tilganger);
+    }
+
+    /** Som den som har identen. */
+    static Nettleser med(int port, String rolle, String navIdent, List<String> kontorer, List<String> tilganger) {
         var nettleser = new Nettleser(port);
-        var krav =
-                "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],\"NAVident\":\"Z990199\",\"enheter\":%s,\"tilganger\":%s}"
-                        .formatted(rolle, liste(kontorer), liste(tilganger));
+        var krav = "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],\"NAVident\":\"%s\",\"enheter\":%s,\"tilganger\":%s}"
+                .formatted(rolle, navIdent, liste(kontorer), liste(tilganger));
         var innlogging = nettleser.les("/oppgaver").uri();
         nettleser.send(HttpRequest.newBuilder(innlogging)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -135,7 +135,7 @@ class OppgaverSideTest {
 
     @Test
     void en_flyttet_klokke_sies_øverst_på_siden() {
-        assertThat(veileder().side("/oppgaver")).contains("Simulert dato: 10. mars 2024");
+        assertThat(veileder().side("/oppgaver")).contains("Simulert dato: <span", "10. mars 2024");
     }
 
     @Test
