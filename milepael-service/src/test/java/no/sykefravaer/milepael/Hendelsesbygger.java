@@ -144,16 +144,7 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
             Adressebeskyttelse beskyttelse,
             boolean skjermet) {
         var opplysninger = new Personopplysninger(
-                "Kari",
-                "Eksempel",
-                fodselsdato,
-                kontor,
-                beskyttelse,
-                skjermet,
-                null,
-                null,
-                null,
-                dodsdato);
+                "Kari", "Eksempel", fodselsdato, kontor, beskyttelse, skjermet, null, null, null, dodsdato);
         return new PersonMottatt(hendelseId("person"), "freg", ident, registrert, registrert, opplysninger);
     }
 

@@ -61,7 +61,8 @@ class KontorResource {
 
     private void krevKontoret(String kontor) {
         if (!innlogget.arbeiderVed(kontor)) {
-            throw Problem.av(403, "IKKE_DITT_KONTOR", "Kontoret er ikke et av dine.").feil();
+            throw Problem.av(403, "IKKE_DITT_KONTOR", "Kontoret er ikke et av dine.")
+                    .feil();
         }
     }
 }

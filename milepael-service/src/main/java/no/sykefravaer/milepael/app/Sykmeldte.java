@@ -58,10 +58,7 @@ public class Sykmeldte {
     }
 
     private Optional<Neste> neste(Sak sak, LocalDate iDag) {
-        return sak.tilfeller().stream()
-                .filter(tilfelle -> !tilfelle.opphort())
-                .max(comparing(Tilfelle::start))
-                .stream()
+        return sak.tilfeller().stream().filter(tilfelle -> !tilfelle.opphort()).max(comparing(Tilfelle::start)).stream()
                 .flatMap(tilfelle -> Stream.concat(ventende(sak, tilfelle), mulige(sak, tilfelle, iDag)))
                 .filter(plikt -> !plikt.frist().isBefore(iDag))
                 .min(comparing(Plikt::frist).thenComparing(Plikt::regel))

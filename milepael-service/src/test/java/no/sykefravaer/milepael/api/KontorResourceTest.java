@@ -47,21 +47,31 @@ class KontorResourceTest {
         prove.mottar(om(1).person("0315", null), om(1).sendt("s-1", dag(-30), dag(10)));
 
         assertThat(sykmeldte("0315"))
-                .containsExactly(
-                        Map.of("gradert", false, "utenArbeidsgiver", false, "bistandBedt", false, "usikkerRetur", false));
+                .containsExactly(Map.of(
+                        "gradert", false, "utenArbeidsgiver", false, "bistandBedt", false, "usikkerRetur", false));
     }
 
     @Test
     void gradert_uten_arbeidsgiver_og_bedt_om_bistand_sies_om_hver_sin() {
         prove.mottar(om(1).person("0315", null), om(1).gradert("s-1", dag(-30), dag(10)));
-        prove.mottar(om(2).person("0315", null), om(2).hos(null).sykmelding("s-2", Sykmeldingsstatus.BEKREFTET, Hendelsesbygger.hel(dag(-30), dag(10))));
+        prove.mottar(
+                om(2).person("0315", null),
+                om(2).hos(null).sykmelding("s-2", Sykmeldingsstatus.BEKREFTET, Hendelsesbygger.hel(dag(-30), dag(10))));
         prove.mottar(om(3).person("0315", null), om(3).sendtMedBistand("s-3", dag(-30), dag(10)));
 
         assertThat(sykmeldte("0315"))
                 .containsExactlyInAnyOrder(
                         Map.of("gradert", true, "utenArbeidsgiver", false, "bistandBedt", false, "usikkerRetur", false),
                         Map.of("gradert", false, "utenArbeidsgiver", true, "bistandBedt", false, "usikkerRetur", false),
-                        Map.of("gradert", false, "utenArbeidsgiver", false, "bistandBedt", true, "usikkerRetur", false));
+                        Map.of(
+                                "gradert",
+                                false,
+                                "utenArbeidsgiver",
+                                false,
+                                "bistandBedt",
+                                true,
+                                "usikkerRetur",
+                                false));
     }
 
     @Test
@@ -135,10 +145,7 @@ class KontorResourceTest {
     }
 
     private String personId() {
-        return som("0315")
-                .get("/api/v1/kontorer/0315/sykmeldte")
-                .jsonPath()
-                .getString("[0].personId");
+        return som("0315").get("/api/v1/kontorer/0315/sykmeldte").jsonPath().getString("[0].personId");
     }
 
     private static ValidatableResponse neste(RequestSpecification som, Object person) {

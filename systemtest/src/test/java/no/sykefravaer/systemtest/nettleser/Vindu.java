@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,30 @@ public final class Vindu implements AutoCloseable {
         var skjema = FormData.create().set("username", "Z990199").set("claims", krav.formatted(kontor));
         kontekst.request().post(side.url(), RequestOptions.create().setForm(skjema));
         return gaaTil("/oppgaver");
+    }
+
+    /** Krysser av en av radene i lista. @param nr fra 0 */
+    public Vindu kryssAv(int nr) {
+        rader().nth(nr).locator("input[name=valgt]").check();
+        return this;
+    }
+
+    /** Tildeler dem som er krysset av. @param hvem slik hun står i nedtrekkslista */
+    public Vindu tildel(String hvem) {
+        side.locator("#til").selectOption(new SelectOption().setLabel(hvem));
+        side.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Tildel").setExact(true))
+                .click();
+        return this;
+    }
+
+    /** Det som ligger på adressen, med vinduets informasjonskapsler. */
+    public String hent(String sti) {
+        return kontekst.request().get(adresse + sti).text();
+    }
+
+    /** Det siden sier ble gjort. */
+    public String status() {
+        return side.locator("p[role=status]").innerText();
     }
 
     public Locator rader() {

@@ -17,6 +17,16 @@ public final class Personregister {
         this.token = new Tokener(systemet).med("rolle=personregister");
     }
 
+    /** Personen ved kontoret har fått fortrolig adresse. */
+    public Svar beskyttet(Personident ident, String kontor) {
+        var innhold = """
+                {"fnr":"%s","fornavn":"Skjult","etternavn":"Skog","navKontor":"%s","adressebeskyttelse":"FORTROLIG",
+                 "skjermet":false,"mottatt":"%s"}"""
+                .formatted(ident.verdi(), kontor, Instant.now());
+        return Nett.post(
+                adresse, token, innhold, Emner.CALL_ID, UUID.randomUUID().toString());
+    }
+
     /** Personen har fått et nytt nummer. */
     public Svar byttet(Personident tidligere, Personident nytt) {
         var innhold = "{\"fnr\":\"%s\",\"tidligereFnr\":\"%s\",\"mottatt\":\"%s\"}"

@@ -3,8 +3,10 @@ package no.sykefravaer.varsling.side;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.TreeSet;
+import no.sykefravaer.varsling.app.Callid;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
+import no.sykefravaer.varsling.kjerne.Kontorkjerne.Sporsmal;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 
 /** Kontorene den innloggede arbeider ved, og hva hun får se der. */
@@ -46,6 +48,11 @@ class Kontoret {
 
     boolean erLeder() {
         return innlogget.erEnAv(Rolle.LEDER);
+    }
+
+    /** Den innlogget spør kjernen som, om ett av kontorene sine. */
+    Sporsmal sporsmal(String kontor) {
+        return new Sporsmal(innlogget.token(), Callid.iSporet(), kontor, innsyn().tilganger());
     }
 
     String navIdent() {

@@ -29,6 +29,7 @@ record Listevalg(
         int side) {
 
     static final String STI = "/oppgaver";
+    static final String CSV = STI + "/csv";
     static final List<Integer> SIDESTORRELSER = List.of(25, 50, 100, 200);
     static final int VANLIG_ANTALL = 50;
 
@@ -70,7 +71,16 @@ record Listevalg(
     }
 
     public String adresse() {
-        return STI + "?"
+        return adresse(STI);
+    }
+
+    /** Den samme lista som regneark, alle sidene. */
+    public String csvadresse() {
+        return paaSide(1).adresse(CSV);
+    }
+
+    private String adresse(String sti) {
+        return sti + "?"
                 + parametre().stream()
                         .map(p -> p.navn() + "=" + URLEncoder.encode(p.verdi(), UTF_8))
                         .collect(Collectors.joining("&"));

@@ -8,6 +8,7 @@ import no.sykefravaer.varsling.portefolje.Veileder;
  * Alt malen til oppgavelista trenger.
  *
  * @param melding det som ble av en tildeling; null når ingenting er gjort
+ * @param taus kjernen svarte ikke, så grad og behov er ikke kjent
  * @param alle hvor mange det er i lista uten filter
  */
 record Oppgaveside(
@@ -20,6 +21,7 @@ record Oppgaveside(
         List<Radvisning> rader,
         List<Veileder> veiledere,
         Blaing blaing,
+        boolean taus,
         int alle) {
 
     /** Det står noe i filteret, eller det er noe å avgrense. */

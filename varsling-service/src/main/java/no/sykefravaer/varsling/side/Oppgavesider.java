@@ -1,12 +1,15 @@
 package no.sykefravaer.varsling.side;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import no.sykefravaer.varsling.db.Arbeidslinje;
 import no.sykefravaer.varsling.db.Arbeidsliste;
 import no.sykefravaer.varsling.db.Arbeidslistefilter;
 import no.sykefravaer.varsling.db.Filtergruppe;
 import no.sykefravaer.varsling.db.Tildelinger;
 import no.sykefravaer.varsling.db.Utsnitt;
 import no.sykefravaer.varsling.http.Veilederregister;
+import no.sykefravaer.varsling.kjerne.Kontorkjerne;
 import no.sykefravaer.varsling.portefolje.Behovsbilde;
 import no.sykefravaer.varsling.tid.Klokke;
 
@@ -15,6 +18,7 @@ import no.sykefravaer.varsling.tid.Klokke;
 class Oppgavesider {
 
     private final Arbeidsliste arbeidsliste;
+    private final Kontorkjerne kjernen;
     private final Tildelinger tildelinger;
     private final Veilederregister veiledere;
     private final Sidehoder hoder;
@@ -23,12 +27,14 @@ class Oppgavesider {
 
     Oppgavesider(
             Arbeidsliste arbeidsliste,
+            Kontorkjerne kjernen,
             Tildelinger tildelinger,
             Veilederregister veiledere,
             Sidehoder hoder,
             Kontoret kontoret,
             Klokke klokke) {
         this.arbeidsliste = arbeidsliste;
+        this.kjernen = kjernen;
         this.tildelinger = tildelinger;
         this.veiledere = veiledere;
         this.hoder = hoder;
@@ -40,7 +46,8 @@ class Oppgavesider {
     Oppgaveside til(Listevalg onsket, Tildelingsmelding melding) {
         var innsyn = kontoret.innsyn();
         var kontor = onsket.kontor();
-        var filter = filter(onsket);
+        var behov = kjernen.behov(kontoret.sporsmal(kontor));
+        var filter = filter(onsket, behov.orElse(Behovsbilde.UKJENT));
         var treff = arbeidsliste.tell(innsyn, filter);
         var valg = onsket.paaSide(Math.min(onsket.side(), Blaing.sisteSide(treff.treff(), onsket.antall())));
         var linjer = arbeidsliste.les(innsyn, filter, utsnitt(valg));
@@ -53,12 +60,25 @@ class Oppgavesider {
                 melding,
                 Filtervisning.alle(valg, treff.grupper(), ident -> navn(kontor, ident)),
                 Kolonnehode.alle(valg),
-                linjer.stream()
-                        .map(linje -> Radvisning.av(linje, filter.iDag(), ident -> kortnavn(kontor, ident)))
-                        .toList(),
+                rader(linjer, filter),
                 veiledere.ved(kontor),
                 Blaing.av(valg, treff.treff()),
+                behov.isEmpty(),
                 valg.omfang() == Omfang.MINE ? treff.mine() : treff.kontorets());
+    }
+
+    /** Alle radene i lista, uansett side. */
+    List<Radvisning> alle(Listevalg valg) {
+        var behov = kjernen.behov(kontoret.sporsmal(valg.kontor()));
+        var filter = filter(valg, behov.orElse(Behovsbilde.UKJENT));
+        var utsnitt = new Utsnitt(valg.sortering(), valg.synkende(), 0, Integer.MAX_VALUE);
+        return rader(arbeidsliste.les(kontoret.innsyn(), filter, utsnitt), filter);
+    }
+
+    private List<Radvisning> rader(List<Arbeidslinje> linjer, Arbeidslistefilter filter) {
+        return linjer.stream()
+                .map(linje -> Radvisning.av(linje, filter.iDag(), ident -> kortnavn(filter.kontor(), ident)))
+                .toList();
     }
 
     String navn(String kontor, String ident) {
@@ -71,7 +91,7 @@ class Oppgavesider {
         return veiledere.med(kontor, ident).kortnavn();
     }
 
-    private Arbeidslistefilter filter(Listevalg valg) {
+    private Arbeidslistefilter filter(Listevalg valg, Behovsbilde behov) {
         return new Arbeidslistefilter(
                 valg.kontor(),
                 klokke.iDag(),
@@ -80,7 +100,7 @@ class Oppgavesider {
                 valg.samlet(),
                 valg.filter(),
                 Oppgavenavn.rekkefolge(),
-                Behovsbilde.UKJENT);
+                behov);
     }
 
     private static Utsnitt utsnitt(Listevalg valg) {

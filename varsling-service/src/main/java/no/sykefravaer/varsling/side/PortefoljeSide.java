@@ -58,7 +58,8 @@ class PortefoljeSide {
             @QueryParam("veileder") String veileder,
             @QueryParam("side") @DefaultValue("1") String side,
             @QueryParam("gjort") String gjort) {
-        var valg = new Portefoljevalg(kontoret.valgt(kontor), eier(veileder), sidetall(side));
+        var valg = Portefoljevalg.av(kontoret.valgt(kontor), veileder, kontoret.navIdent())
+                .paaSide(sidetall(side));
         var melding =
                 "fordeling".equals(gjort) ? Melding.gjort("Fordelingen er lagret. Den gjelder dem som kommer.") : null;
         return Response.ok(Templates.portefolje(sider.til(valg, melding, Map.of())))
@@ -93,10 +94,6 @@ class PortefoljeSide {
         return Response.status(IKKE_TATT_IMOT)
                 .entity(Templates.portefolje(sider.til(valg, melding, skrevet)))
                 .build();
-    }
-
-    private String eier(String veileder) {
-        return veileder != null && veileder.matches(Listevalgleser.NAV_IDENT) ? veileder : kontoret.navIdent();
     }
 
     private static int sidetall(String tekst) {

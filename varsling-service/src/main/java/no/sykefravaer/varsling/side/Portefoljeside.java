@@ -19,6 +19,7 @@ record Portefoljeside(
         boolean min,
         List<Sykmeldtvisning> rader,
         Blaing blaing,
+        String csvadresse,
         Kontorets kontorets,
         Melding melding,
         boolean taus) {

@@ -7,12 +7,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.db.Fordelinger;
 import no.sykefravaer.varsling.db.Portefoljer;
+import no.sykefravaer.varsling.db.Sykmeldtlinje;
 import no.sykefravaer.varsling.db.Sykmeldtliste;
 import no.sykefravaer.varsling.db.Veilederlast;
 import no.sykefravaer.varsling.http.Veilederregister;
+import no.sykefravaer.varsling.kjerne.Kontorkjerne;
+import no.sykefravaer.varsling.kjerne.Nesteplikt;
 import no.sykefravaer.varsling.portefolje.Fodselsdager;
 import no.sykefravaer.varsling.portefolje.Veileder;
 import no.sykefravaer.varsling.side.Portefoljeside.Kontorets;
@@ -25,7 +30,10 @@ class Portefoljesider {
 
     private static final Fodselsdager INGEN = new Fodselsdager(Collections.emptySortedSet());
 
+    private static final int OM_GANGEN = 200; // det kjernen svarer på om gangen
+
     private final Sykmeldtliste sykmeldte;
+    private final Kontorkjerne kjernen;
     private final Portefoljer portefoljer;
     private final Fordelinger fordelinger;
     private final Veilederregister veiledere;
@@ -36,6 +44,7 @@ class Portefoljesider {
 
     Portefoljesider(
             Sykmeldtliste sykmeldte,
+            Kontorkjerne kjernen,
             Portefoljer portefoljer,
             Fordelinger fordelinger,
             Veilederregister veiledere,
@@ -44,6 +53,7 @@ class Portefoljesider {
             Klokke klokke,
             Oppsett oppsett) {
         this.sykmeldte = sykmeldte;
+        this.kjernen = kjernen;
         this.portefoljer = portefoljer;
         this.fordelinger = fordelinger;
         this.veiledere = veiledere;
@@ -60,26 +70,49 @@ class Portefoljesider {
         var last = portefoljer.last(innsyn, kontor, klokke.iDag());
         var antall = Listetall.av(last, onsket.eier()).portefolje();
         var valg = onsket.paaSide(Math.min(onsket.side(), Blaing.sisteSide(antall, Portefoljevalg.ANTALL)));
-        var rader = sykmeldte
-                .hos(innsyn, kontor, valg.eier(), (valg.side() - 1) * Portefoljevalg.ANTALL, Portefoljevalg.ANTALL)
-                .stream()
-                .map(linje -> Sykmeldtvisning.av(linje, klokke.iDag(), null, ident -> null))
-                .toList();
+        var linjer = sykmeldte.hos(
+                innsyn, kontor, valg.eier(), (valg.side() - 1) * Portefoljevalg.ANTALL, Portefoljevalg.ANTALL);
+        var neste = neste(kontor, linjer);
         var min = valg.eier().equals(kontoret.navIdent());
         return new Portefoljeside(
                 hoder.til(innsyn, kontor),
                 Snarveier.alle(kontor, Listetall.av(last, kontoret.navIdent()), min ? Snarveier.MIN_PORTEFOLJE : ""),
                 veiledere.med(kontor, valg.eier()),
                 min,
-                rader,
+                rader(linjer, neste.orElse(Map.of())),
                 Blaing.av(
                         valg.side(),
                         Portefoljevalg.ANTALL,
                         antall,
                         side -> valg.paaSide(side).adresse()),
+                valg.csvadresse(),
                 kontoret.erLeder() ? kontorets(kontor, last, skrevet) : null,
                 melding,
-                false);
+                neste.isEmpty());
+    }
+
+    /** Alle i porteføljen, uansett side. */
+    List<Sykmeldtvisning> alle(Portefoljevalg valg) {
+        var linjer = sykmeldte.hos(kontoret.innsyn(), valg.kontor(), valg.eier(), 0, Integer.MAX_VALUE);
+        var alle = new ArrayList<Sykmeldtvisning>();
+        for (int fra = 0; fra < linjer.size(); fra += OM_GANGEN) {
+            var noen = linjer.subList(fra, Math.min(fra + OM_GANGEN, linjer.size()));
+            alle.addAll(rader(noen, neste(valg.kontor(), noen).orElse(Map.of())));
+        }
+        return alle;
+    }
+
+    private Optional<Map<UUID, Nesteplikt>> neste(String kontor, List<Sykmeldtlinje> linjer) {
+        return kjernen.neste(
+                kontoret.sporsmal(kontor),
+                linjer.stream().map(linje -> linje.person().id()).toList());
+    }
+
+    private List<Sykmeldtvisning> rader(List<Sykmeldtlinje> linjer, Map<UUID, Nesteplikt> neste) {
+        return linjer.stream()
+                .map(linje -> Sykmeldtvisning.av(
+                        linje, klokke.iDag(), neste.get(linje.person().id()), ident -> null))
+                .toList();
     }
 
     private Kontorets kontorets(String kontor, List<Veilederlast> last, Map<String, String> skrevet) {

@@ -5,6 +5,16 @@ record Portefoljevalg(String kontor, String eier, int side) {
 
     static final int ANTALL = 50;
 
+    /** @param veileder den det er spurt om; ellers den som er innlogget, selv */
+    static Portefoljevalg av(String kontor, String veileder, String innlogget) {
+        var eier = veileder != null && veileder.matches(Listevalgleser.NAV_IDENT) ? veileder : innlogget;
+        return new Portefoljevalg(kontor, eier, 1);
+    }
+
+    String csvadresse() {
+        return PortefoljeCsv.STI + "?kontor=" + kontor + "&veileder=" + eier;
+    }
+
     Portefoljevalg paaSide(int ny) {
         return new Portefoljevalg(kontor, eier, ny);
     }

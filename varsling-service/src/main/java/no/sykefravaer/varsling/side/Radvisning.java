@@ -41,6 +41,7 @@ record Radvisning(
         String valg) {
 
     static final DateTimeFormatter DATO = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final String INGEN_FRIST = "Ingen frist";
     static final int DATODEL = 6;
     private static final int UKE = 7;
 
@@ -48,7 +49,7 @@ record Radvisning(
     static Radvisning av(Arbeidslinje linje, LocalDate iDag, UnaryOperator<String> veileder) {
         var person = linje.person();
         return new Radvisning(
-                linje.frist() == null ? "Ingen frist" : DATO.format(linje.frist()),
+                linje.frist() == null ? INGEN_FRIST : DATO.format(linje.frist()),
                 Fristmerke.av(linje.frist(), iDag),
                 Personside.STI + "/" + person.id(),
                 navn(person),
@@ -66,6 +67,11 @@ record Radvisning(
                         ? null
                         : veileder.apply(linje.tildelt().navIdent()),
                 person.avklart() ? new Valgt(person.id(), linje.tildelt().versjon()).skrevet() : null);
+    }
+
+    /** En som bare er til orientering, har ingen. */
+    boolean harFrist() {
+        return !frist.equals(INGEN_FRIST);
     }
 
     static String orgnummer(String orgnummer) {

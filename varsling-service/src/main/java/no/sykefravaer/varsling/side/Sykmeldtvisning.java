@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.sykefravaer.varsling.db.Sykmeldtlinje;
+import no.sykefravaer.varsling.kjerne.Nesteplikt;
 
 /**
  * En sykmeldt i en portefølje eller et søk.
@@ -24,12 +25,19 @@ record Sykmeldtvisning(
         int oppgaver,
         String frist,
         Fristmerke merke,
-        Nesteplikt neste,
+        Neste neste,
         String uke,
         String veileder) {
 
     /** En plikt og dagen den har frist. */
-    record Nesteplikt(String oppgave, String dato) {}
+    record Neste(String oppgave, String dato) {
+
+        static Neste av(Nesteplikt plikt) {
+            return plikt == null
+                    ? null
+                    : new Neste(Oppgavenavn.av(plikt.regel()), Radvisning.DATO.format(plikt.frist()));
+        }
+    }
 
     /** @param veileder navnet til den som har identen */
     static Sykmeldtvisning av(Sykmeldtlinje linje, LocalDate iDag, Nesteplikt neste, UnaryOperator<String> veileder) {
@@ -43,7 +51,7 @@ record Sykmeldtvisning(
                 linje.oppgaver(),
                 linje.frist() == null ? null : Radvisning.DATO.format(linje.frist()),
                 linje.frist() == null ? null : Fristmerke.av(linje.frist(), iDag),
-                neste,
+                Neste.av(neste),
                 linje.tilfelleStart() == null ? "–" : Long.toString(WEEKS.between(linje.tilfelleStart(), iDag)),
                 linje.tildelt().navIdent() == null
                         ? null
