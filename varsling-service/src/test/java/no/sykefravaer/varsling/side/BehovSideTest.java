@@ -93,7 +93,7 @@ class BehovSideTest {
         assertThat(csv("/portefolje/csv").body())
                 .isEqualTo(
                         "\uFEFFNavn;F.nr. (seks første);Merknad;Åpne oppgaver;Nærmeste frist;Uke;Neste i kalenderen;Dato\r\n"
-                                + "Elv, Rask;018190;;1;09.04.2024;4;Vurder dialogmøte 2;10.07.2024\r\n");
+                                + "Elv, Rask;018190;;1;09.04.2024;3;Vurder dialogmøte 2;10.07.2024\r\n");
     }
 
     @Test
