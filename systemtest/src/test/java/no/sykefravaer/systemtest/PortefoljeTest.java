@@ -57,7 +57,10 @@ class PortefoljeTest {
     void seks_hundre_flyttes_i_én_handling_med_framdrift_og_et_ærlig_utfall() {
         try (var vindu = nettleser.vindu(BRED).loggInnSom("Geir Sand").gaaTil("/portefolje")) {
             assertThat(vindu.side().locator("text=500 over måltallet").count()).isEqualTo(1);
-            vindu.side().locator("tr", medTekst("Z990177")).locator("text=Flytt alle").click();
+            vindu.side()
+                    .locator("tr", medTekst("Z990177"))
+                    .locator("text=Flytt alle")
+                    .click();
 
             flytt(vindu, "Fosse, Jon");
 

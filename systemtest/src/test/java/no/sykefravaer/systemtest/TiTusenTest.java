@@ -90,7 +90,8 @@ class TiTusenTest {
     void lista_filteret_og_søket_svarer_på_under_et_sekund_og_tjenesten_holder_seg_under_400_MB() {
         try (var vindu = nettleser.vindu(1280).loggInnVed(KONTOR)) {
             assertThat(vindu.side().locator("#treff").innerText()).isEqualTo("Viser 1–50 av 10000 oppgaver");
-            assertThat(vindu.side().locator("label[for=grad-GRADERT]").innerText()).contains("(5000)");
+            assertThat(vindu.side().locator("label[for=grad-GRADERT]").innerText())
+                    .contains("(5000)");
 
             assertThat(raskeste(() -> vindu.gaaTil("/oppgaver"))).as("liste").isLessThan(ET_SEKUND);
             assertThat(raskeste(() -> vindu.gaaTil("/oppgaver?frist=OVER&grad=HELT&alder=FRA_30&sorter=behov")))
@@ -127,7 +128,9 @@ class TiTusenTest {
     /** Det varsling-service har i minnet nå, i kB, slik Linux teller det. */
     private long minne() {
         var status = Path.of(
-                "/proc", Long.toString(systemet.mappe().prosess("varsling-service").pid()), "status");
+                "/proc",
+                Long.toString(systemet.mappe().prosess("varsling-service").pid()),
+                "status");
         try (var linjer = Files.lines(status)) {
             return linjer.filter(linje -> linje.startsWith("VmRSS:"))
                     .map(linje -> linje.replaceAll("\\D", ""))

@@ -44,12 +44,12 @@ class TildelingTest {
             var navn = skjult.locator("th.navn").innerText();
             var nummer = skjult.locator(".helt").textContent().replace(" ", "");
             new Personregister(systemet).beskyttet(new Personident(nummer), Kontor.NUMMER);
-            await().atMost(SNART).until(() -> !annet.gaaTil(UFORDELTE).kolonne("navn").contains(navn));
+            await().atMost(SNART)
+                    .until(() -> !annet.gaaTil(UFORDELTE).kolonne("navn").contains(navn));
 
             vindu.kryssAv(0).kryssAv(1).kryssAv(2).tildel("Fosse, Jon");
 
-            assertThat(vindu.status())
-                    .isEqualTo("2 av 3 sykmeldte er tildelt Fosse, Jon. 1 har du ikke tilgang til.");
+            assertThat(vindu.status()).isEqualTo("2 av 3 sykmeldte er tildelt Fosse, Jon. 1 har du ikke tilgang til.");
             assertThat(sokt(vindu, nummer)).contains("Ingen treff");
             assertThat(sokt(vindu, "Skjult Skog")).contains("Ingen treff");
             assertThat(csv(vindu)).contains("Fosse, J.").doesNotContain("Skog, Skjult", navn);

@@ -21,8 +21,7 @@ public final class Personregister {
     public Svar beskyttet(Personident ident, String kontor) {
         var innhold = """
                 {"fnr":"%s","fornavn":"Skjult","etternavn":"Skog","navKontor":"%s","adressebeskyttelse":"FORTROLIG",
-                 "skjermet":false,"mottatt":"%s"}"""
-                .formatted(ident.verdi(), kontor, Instant.now());
+                 "skjermet":false,"mottatt":"%s"}""".formatted(ident.verdi(), kontor, Instant.now());
         return Nett.post(
                 adresse, token, innhold, Emner.CALL_ID, UUID.randomUUID().toString());
     }
