@@ -41,6 +41,23 @@ class SykmeldteTest {
         assertThat(navn).hasSizeGreaterThan(185);
     }
 
+    /** Innloggingssiden og README lar en være disse. */
+    @Test
+    void anne_grimstad_har_to_arbeidsgivere_og_erik_skogstad_ingen() {
+        assertThat(arbeidsgivere("07878526885")).containsExactly("310000027", "310000116");
+        assertThat(arbeidsgivere("01867626863")).isEmpty();
+    }
+
+    private List<String> arbeidsgivere(String ident) {
+        return alle.stream()
+                .filter(p -> p.ident().verdi().equals(ident))
+                .flatMap(p -> p.sykmeldinger().stream())
+                .filter(s -> s.arbeidsgiver() != null)
+                .map(s -> s.arbeidsgiver().orgnummer().verdi())
+                .distinct()
+                .toList();
+    }
+
     @Test
     void det_er_de_samme_hver_gang() {
         assertThat(Sykmeldte.i(uker, Sykmeldte.TO_KONTORER)).isEqualTo(alle);

@@ -43,6 +43,25 @@ class InnloggingssideTest {
     }
 
     @Test
+    void man_kan_være_fra_nav_en_part_eller_den_sykmeldte_selv() {
+        assertThat(Innloggingsside.html())
+                .containsSubsequence(
+                        "<h2>Nav</h2>",
+                        "Anne Berg (Z990123)",
+                        "Drift",
+                        "<h2>Arbeidsgiver og sykmelder</h2>",
+                        "Virksomhet 310000027",
+                        "Sykmelder 7200105",
+                        "<h2>Sykmeldte</h2>",
+                        "Anne Grimstad",
+                        "Erik Skogstad");
+        assertThat(Velgbar.alle())
+                .extracting(Velgbar::bruker)
+                .doesNotHaveDuplicates()
+                .noneMatch(b -> b.matches("\\d{11}"));
+    }
+
+    @Test
     void den_man_velger_å_være_er_den_tokenet_sier() throws Exception {
         var adresse =
                 utsteder.adresse() + "/authorize?client_id=sykefravaer&response_type=code&scope=openid&state=s&nonce=n"

@@ -25,7 +25,9 @@ public record Innsynsrad(
     public enum Slag {
         PERSONSIDE,
         /** Et søk på identnummer. */
-        SOK
+        SOK,
+        /** En part så på sin egen oppgave. */
+        OPPGAVE
     }
 
     private static final Pattern LINJESKIFT = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");

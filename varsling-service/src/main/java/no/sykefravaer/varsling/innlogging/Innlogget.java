@@ -64,6 +64,11 @@ public class Innlogget {
         return ett("NAVident");
     }
 
+    /** Identnummeret til den sykmeldte; skrives aldri noe sted. */
+    public String pid() {
+        return ett("pid");
+    }
+
     private String ett(String krav) {
         var verdi = token.getClaim(krav);
         if (verdi == null) {

@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 
-/** Fortid, nå og det som kan komme for én person, slik kjernen regner det ut. {@code dato} er kjernens dag, Europe/Oslo. */
-public record Tidslinje(UUID personId, LocalDate dato, List<Tilfelle> tilfeller) {
+/** Fortid, nå og det som kan komme for én person, slik kjernen regner det ut. {@code dato} er kjernens dag, Europe/Oslo;
+ * {@code sprak} det den sykmeldte vil ha, når registeret vet det.
+ */
+public record Tidslinje(UUID personId, LocalDate dato, String sprak, List<Tilfelle> tilfeller) {
 
     public Tidslinje {
         tilfeller = tilfeller == null ? List.of() : List.copyOf(tilfeller);

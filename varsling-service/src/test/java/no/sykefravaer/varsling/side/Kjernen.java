@@ -23,7 +23,7 @@ final class Kjernen {
              "milepaeler": [%s]}]}""";
 
     private static final String KRAVET = """
-            {"milepaelId": "%s", "versjon": 3, "regel": "AKTIVITETSKRAV", "uke": 8, "frist": "2024-03-06",
+            {"milepaelId": "%s", "versjon": 3, "regel": "%s", "uke": 8, "frist": "2024-03-06",
              "status": "%s", "hjemmel": "folketrygdloven § 8-8 andre ledd", "ansvarlig": "NAV"%s,
              "hvorfor": {"setning": "Fraværet begynte 10. januar 2024, og 8 uker er omme 6. mars 2024.",
                          "beregnet": "2024-03-06T00:01:00Z"}}""";
@@ -48,10 +48,22 @@ final class Kjernen {
 
     /** @param mer flere felt i milepælen, som {@code , "mote": {…}} */
     void svarer(String status, String mer) {
-        var milepaeler = KRAVET.formatted(milepael, status, mer) + "," + MULIG;
+        svarer(status, mer, "AKTIVITETSKRAV");
+    }
+
+    void svarer(String status, String mer, String regel) {
+        var milepaeler = KRAVET.formatted(milepael, regel, status, mer) + "," + MULIG;
         stub("/api/v1/tidslinje", TIDSLINJE.formatted(UUID.randomUUID(), UUID.randomUUID(), milepaeler));
         stub("/api/v1/notater", NOTATER.formatted(UUID.randomUUID()));
         stub("/api/v1/milepaeler/" + milepael + "/historikk", HISTORIKK);
+    }
+
+    /** Personen vil ha dette språket, og har intet fravær. */
+    void svarerPaaSprak(String sprak) {
+        stub(
+                "/api/v1/tidslinje",
+                "{\"personId\": \"%s\", \"dato\": \"2024-03-10\", \"sprak\": \"%s\", \"tilfeller\": []}"
+                        .formatted(UUID.randomUUID(), sprak));
     }
 
     /** Det kjernen svarer når noen vil gjøre noe. */

@@ -45,9 +45,14 @@ final class Nettleser {
 
     /** Som den som har identen. */
     static Nettleser med(int port, String rolle, String navIdent, List<String> kontorer, List<String> tilganger) {
-        var nettleser = new Nettleser(port);
         var krav = "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],\"NAVident\":\"%s\",\"enheter\":%s,\"tilganger\":%s}"
                 .formatted(rolle, navIdent, liste(kontorer), liste(tilganger));
+        return med(port, krav);
+    }
+
+    /** Innlogget med disse kravene i tokenet, som JSON. */
+    static Nettleser med(int port, String krav) {
+        var nettleser = new Nettleser(port);
         var innlogging = nettleser.les("/oppgaver").uri();
         nettleser.send(HttpRequest.newBuilder(innlogging)
                 .header("Content-Type", "application/x-www-form-urlencoded")
