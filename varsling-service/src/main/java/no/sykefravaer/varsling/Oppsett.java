@@ -42,6 +42,8 @@ public interface Oppsett {
 
     Levering levering();
 
+    Speiling speiling();
+
     /** Det arbeidsgivers og sykmelders oppgaver har felles. */
     interface Parter {
 
@@ -71,6 +73,13 @@ public interface Oppsett {
         /** Ingenting sendes på søndager og andre helligdager. */
         @WithDefault("false")
         boolean helligdagerStengt();
+    }
+
+    /** Hvordan det mottakerne selv gjør, leses. */
+    interface Speiling {
+
+        /** Hvor ofte hver mottaker spørres; godt under et minutt, så det de har gjort, forsvinner fra lista innen da. */
+        Duration hvert();
     }
 
     /** Hvordan køen tømmes. */

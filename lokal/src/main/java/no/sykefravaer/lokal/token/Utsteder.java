@@ -40,7 +40,8 @@ public final class Utsteder implements AutoCloseable {
     public static Utsteder start(int port, RSAKey nokkel, Map<String, HttpHandler> andre) {
         var tokener = new OAuth2TokenProvider(new KeyProvider(List.of(nokkel)));
         var side = Innloggingsside.skriv().toString();
-        var oppsett = new OAuth2Config(true, side, null, false, tokener, Set.of(), new JdkServer(andre));
+        var oppsett =
+                new OAuth2Config(true, side, null, false, tokener, Set.of(new Tjenestetoken()), new JdkServer(andre));
         var server = new MockOAuth2Server(oppsett);
         server.start(Vert.lytter(port).getAddress(), port);
         return new Utsteder(server);

@@ -34,6 +34,12 @@ final class Lokke {
         stopper = true;
     }
 
+    /** Som {@link #stans()}, og den som venter, vekkes. */
+    void avbryt() {
+        stans();
+        traad.interrupt();
+    }
+
     void ventPaaSlutten(Duration lengst) throws InterruptedException {
         traad.join(lengst);
     }

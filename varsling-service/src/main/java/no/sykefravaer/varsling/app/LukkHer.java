@@ -5,6 +5,7 @@ import static no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn.UTFORT;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
 import no.sykefravaer.varsling.app.MeldUtfort.Utfall;
 import no.sykefravaer.varsling.db.Bestillingsrader;
 import no.sykefravaer.varsling.db.Oppgaverader;
@@ -39,22 +40,27 @@ class LukkHer {
     }
 
     Utfall utfort(Oppgave sett, int versjon, String navCallId) {
+        return lukk(sett, versjon, UTFORT, navCallId);
+    }
+
+    /** @param grunn den som skal stå, også hos mottakeren */
+    Utfall lukk(Oppgave sett, int versjon, Lukkegrunn grunn, String navCallId) {
         var utfall = QuarkusTransaction.requiringNew().call(() -> {
             var avklart = personer.laas(List.of(sett.personId())).getFirst().avklart();
-            return lukk(oppgaver.les(sett.id()).orElseThrow(), versjon, navCallId, avklart);
+            return lukk(oppgaver.les(sett.id()).orElseThrow(), versjon, grunn, navCallId, avklart);
         });
         leverOppgaver.vekk();
         return utfall;
     }
 
-    private Utfall lukk(Oppgave oppgave, int versjon, String navCallId, boolean avklart) {
+    private Utfall lukk(Oppgave oppgave, int versjon, Lukkegrunn grunn, String navCallId, boolean avklart) {
         if (!oppgave.apen()) {
             return oppgave.status() == Status.UTFORT ? Utfall.LUKKET_HER : Utfall.ALT_LUKKET;
         }
         if (oppgave.versjon() != versjon) {
             return Utfall.UTDATERT;
         }
-        var lukket = oppgave.lukket(UTFORT, versjon);
+        var lukket = oppgave.lukket(grunn, versjon);
         var bestilt = lukket.bestill(Handling.LUKK, Aarsak.utfort(lukket, navCallId));
         oppgaver.lagre(List.of(lukket));
         bestillinger.bestill(bestilt.stream().toList(), person -> avklart, klokke.naa());

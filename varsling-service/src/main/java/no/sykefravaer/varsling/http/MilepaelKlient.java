@@ -2,25 +2,29 @@ package no.sykefravaer.varsling.http;
 
 import static java.net.http.HttpRequest.BodyPublishers.ofString;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.Oppsett;
 
-/** Forteller kjernen at en plikt er oppfylt, eller at noen har uttalt seg, på vegne av den som sier det: med hennes eget token. */
+/** Forteller kjernen at en plikt er oppfylt, eller at noen har uttalt seg, på vegne av den som sier det. */
 @ApplicationScoped
 public class MilepaelKlient {
 
     private static final Duration SVARFRIST = Duration.ofSeconds(5);
 
     private final Nettkall nett;
+    private final Maskintoken maskintoken;
     private final String adresse;
 
-    MilepaelKlient(Nettkall nett, Oppsett oppsett) {
+    MilepaelKlient(Nettkall nett, Maskintoken maskintoken, Oppsett oppsett) {
         this.nett = nett;
+        this.maskintoken = maskintoken;
         this.adresse = oppsett.milepaelUrl().toString().replaceAll("/+$", "");
     }
 
@@ -35,10 +39,25 @@ public class MilepaelKlient {
         return gjor("uttalelse", milepaelId, versjon, token, navCallId);
     }
 
+    /** Mottakeren har selv gjort oppgaven ferdig; ingen er logget inn, så tokenet er tjenestens eget. */
+    public Svar utfortHosMottaker(UUID milepaelId, Rolle rolle, String nummer, String navCallId)
+            throws IntetSvar, SvarForStort, InterruptedException {
+        var innhold = JsonNodeFactory.instance.objectNode().put("rolle", rolle.name());
+        if (nummer != null) {
+            innhold.put("nummer", nummer);
+        }
+        return send("utfort-hos-mottaker", milepaelId, innhold.toString(), maskintoken.hent(), navCallId);
+    }
+
     private Svar gjor(String hva, UUID milepaelId, int versjon, String token, String navCallId)
             throws IntetSvar, SvarForStort, InterruptedException {
+        return send(hva, milepaelId, "{\"versjon\":" + versjon + "}", token, navCallId);
+    }
+
+    private Svar send(String hva, UUID milepaelId, String innhold, String token, String navCallId)
+            throws IntetSvar, SvarForStort, InterruptedException {
         var kall = HttpRequest.newBuilder(URI.create(adresse + "/api/v1/milepaeler/" + milepaelId + "/" + hva))
-                .POST(ofString("{\"versjon\":" + versjon + "}"))
+                .POST(ofString(innhold))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token)

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.varsling.http.IntetSvar;
 import no.sykefravaer.varsling.http.Nettkall;
@@ -20,6 +21,8 @@ import no.sykefravaer.varsling.oppgave.Leveranse;
 final class Mottakerkall {
 
     static final String SVAR_FOR_STORT = "SVAR_FOR_STORT";
+    private static final int STORSTE_SVAR = 64 * 1024;
+    private static final int STORSTE_UTSNITT = 1024 * 1024;
     private static final String OPPGAVER = "/api/v1/oppgaver";
 
     private final Nettkall nett;
@@ -62,19 +65,33 @@ final class Mottakerkall {
         }
     }
 
+    /** Et spørsmål som ikke gjelder én leveranse, og som kan ha et langt svar. */
+    JsonNode les(String resten) throws Midlertidig, Avvist, InterruptedException {
+        var kall =
+                kall("GET", resten, BodyPublishers.noBody(), UUID.randomUUID().toString());
+        return lest(utfor(kall.build(), STORSTE_UTSNITT));
+    }
+
     private Svar send(String metode, String resten, BodyPublisher innhold, Leveranse leveranse)
             throws Midlertidig, Avvist, InterruptedException {
-        var kall = HttpRequest.newBuilder(URI.create(adresse + resten))
+        var kall = kall(metode, resten, innhold, leveranse.navCallId())
+                .header("Idempotency-Key", leveranse.id().toString());
+        return utfor(kall.build(), STORSTE_SVAR);
+    }
+
+    private HttpRequest.Builder kall(String metode, String resten, BodyPublisher innhold, String navCallId) {
+        return HttpRequest.newBuilder(URI.create(adresse + resten))
                 .method(metode, innhold)
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")
-                .header("Idempotency-Key", leveranse.id().toString())
-                .header(Emner.CALL_ID, leveranse.navCallId())
-                .header("X-Correlation-ID", leveranse.navCallId())
-                .header("Nav-Consumer-Id", "varsling-service")
-                .build();
+                .header(Emner.CALL_ID, navCallId)
+                .header("X-Correlation-ID", navCallId)
+                .header("Nav-Consumer-Id", "varsling-service");
+    }
+
+    private Svar utfor(HttpRequest kall, int storst) throws Midlertidig, Avvist, InterruptedException {
         try {
-            return varig(nett.utfor(kall, svarfrist));
+            return varig(nett.utfor(kall, svarfrist, storst));
         } catch (IntetSvar e) {
             throw new Midlertidig("INTET_SVAR", Duration.ZERO);
         } catch (SvarForStort e) {

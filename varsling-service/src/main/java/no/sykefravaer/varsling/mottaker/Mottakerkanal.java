@@ -16,4 +16,18 @@ public interface Mottakerkanal {
      * @throws Avvist når et menneske må se på det
      */
     Ekstern lever(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException;
+
+    /**
+     * Det andre enn vi har gjort med oppgavene siden sist.
+     *
+     * @param peker der forrige lesning sluttet; null for å begynne forfra
+     */
+    Lesning endringer(String peker) throws Midlertidig, Avvist, InterruptedException;
+
+    /**
+     * De som er åpne hos mottakeren, side for side.
+     *
+     * @param peker der forrige side sluttet; null for den første
+     */
+    Lesning apne(String peker) throws Midlertidig, Avvist, InterruptedException;
 }

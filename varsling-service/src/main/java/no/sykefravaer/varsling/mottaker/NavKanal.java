@@ -23,12 +23,14 @@ class NavKanal implements Mottakerkanal {
     private static final String APNE_MED_SAKSREFERANSE = "?tema=SYK&statuskategori=AAPEN&saksreferanse=";
 
     private final Mottakerkall kall;
+    private final Navleser leser;
     private final Optional<String> vedtaksenhet;
     private final Klokke klokke;
 
     NavKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
         kall = new Mottakerkall(
                 nett, json, oppsett.nav().url(), oppsett.levering().svarfrist());
+        this.leser = new Navleser(kall);
         this.vedtaksenhet = oppsett.vedtaksenhet();
         this.klokke = klokke;
     }
@@ -41,6 +43,16 @@ class NavKanal implements Mottakerkanal {
     @Override
     public Ekstern lever(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
         return leveranse.handling() == Handling.OPPRETT ? opprett(leveranse) : endre(leveranse);
+    }
+
+    @Override
+    public Lesning endringer(String peker) throws Midlertidig, Avvist, InterruptedException {
+        return leser.avsluttede(peker);
+    }
+
+    @Override
+    public Lesning apne(String peker) throws Midlertidig, Avvist, InterruptedException {
+        return leser.apne(peker);
     }
 
     private Ekstern opprett(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {

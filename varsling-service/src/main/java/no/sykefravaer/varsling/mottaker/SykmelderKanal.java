@@ -14,10 +14,12 @@ import no.sykefravaer.varsling.tid.Klokke;
 class SykmelderKanal implements Mottakerkanal {
 
     private final Partslevering levering;
+    private final Partsleser leser;
 
     SykmelderKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Malvalg malvalg, Klokke klokke) {
         var svarfrist = oppsett.levering().svarfrist();
         var kall = new Mottakerkall(nett, json, oppsett.sykmelder().url(), svarfrist);
+        leser = new Partsleser(kall);
         levering = new Partslevering(kall, oppsett, malvalg, klokke);
     }
 
@@ -29,5 +31,15 @@ class SykmelderKanal implements Mottakerkanal {
     @Override
     public Ekstern lever(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
         return levering.lever(leveranse);
+    }
+
+    @Override
+    public Lesning endringer(String peker) throws Midlertidig, Avvist, InterruptedException {
+        return leser.endringer(peker);
+    }
+
+    @Override
+    public Lesning apne(String peker) throws Midlertidig, Avvist, InterruptedException {
+        return leser.apne(peker);
     }
 }

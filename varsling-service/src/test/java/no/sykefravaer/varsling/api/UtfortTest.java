@@ -14,7 +14,6 @@ import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static no.sykefravaer.varsling.Hendelser.arbeidsgiver;
 import static no.sykefravaer.varsling.Hendelser.dialogmote;
 import static no.sykefravaer.varsling.Hendelser.lukket;
-import static no.sykefravaer.varsling.Hendelser.nyttHpr;
 import static no.sykefravaer.varsling.Hendelser.nyttOrgnummer;
 import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @Helt
 class UtfortTest extends Varslingsproeve {
 
-    final String kontor = nyttHpr();
+    final String kontor = "0315";
     final String veileder = Testtoken.av("veileder", Map.of("enheter", List.of(kontor)));
 
     @Test
