@@ -30,7 +30,8 @@ class TjenestetokenTest {
 
             var svar = klient.send(kall, BodyHandlers.ofString());
 
-            var token = new ObjectMapper().readTree(svar.body()).get("access_token").asText();
+            var token =
+                    new ObjectMapper().readTree(svar.body()).get("access_token").asText();
             var krav = SignedJWT.parse(token).getJWTClaimsSet();
             assertThat(krav.getStringListClaim("roles")).containsExactly("varsling");
             assertThat(krav.getAudience()).containsExactly("sykefravaer");

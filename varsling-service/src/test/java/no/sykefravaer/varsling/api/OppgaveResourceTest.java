@@ -37,7 +37,6 @@ class OppgaveResourceTest extends Varslingsproeve {
     void veilederen_ser_kontorets_oppgaver_med_lovens_frist_og_hvem_det_gjelder() {
         verden.send(oppdatert(person, 1, kontor), aktivert(person, milepael, 1, NAV, sykmelder(nyttHpr())));
         var oppgave = verden.oppgave(milepael, "NAV");
-        verden.levert(oppgave, "OPPRETT LEVERT");
 
         veileder()
                 .get(OPPGAVER + "?mottaker=NAV")
