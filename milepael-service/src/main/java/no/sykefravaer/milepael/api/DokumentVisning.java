@@ -32,11 +32,11 @@ public record DokumentVisning(String id, Virkning utfall, String hvorfor, List<I
                 type(faktum), status(faktum), faktum.mottatt(), ett.utfall().virkning(), hvorfor(ett.utfall()));
     }
 
-    private static String hvorfor(Utfall utfall) {
+    static String hvorfor(Utfall utfall) {
         return utfall.virkning() == Virkning.ANVENDT ? null : utfall.grunn() + ".";
     }
 
-    private static String type(Faktum faktum) {
+    static String type(Faktum faktum) {
         return switch (faktum) {
             case Faktum.Sykmelding s -> "MOTTATT";
             case Faktum.Erstattet e -> "ERSTATTET";
@@ -49,7 +49,7 @@ public record DokumentVisning(String id, Virkning utfall, String hvorfor, List<I
         };
     }
 
-    private static Sykmeldingsstatus status(Faktum faktum) {
+    static Sykmeldingsstatus status(Faktum faktum) {
         return switch (faktum) {
             case Faktum.Sykmelding s -> s.status();
             case Faktum.Erstattet e -> e.sykmelding().status();

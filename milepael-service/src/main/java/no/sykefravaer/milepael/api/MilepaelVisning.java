@@ -32,14 +32,18 @@ public record MilepaelVisning(
         Bestemt bestemt,
         Hvorfor hvorfor) {
 
-    /** Det noen sist har bestemt om plikten: årsaken som kode, dagen det tar slutt, og dagen en stans er
-     * foreslått fra. */
+    /**
+     * Det som sist er bestemt om plikten: årsaken som kode, dagen det tar slutt, og dagen en stans er foreslått fra.
+     * {@code kilde} er FAKTA når det følger av fakta og ikke kan angres, ellers PERSON eller ARVET.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Bestemt(String status, String arsak, LocalDate til, LocalDate fra) {
+    public record Bestemt(String status, String kilde, String arsak, LocalDate til, LocalDate fra) {
 
         static Bestemt av(Milepael m) {
             var b = m.beslutning();
-            return m.erBesluttet() ? new Bestemt(b.status().name(), b.arsak(), b.til(), b.fra()) : null;
+            return m.erBesluttet()
+                    ? new Bestemt(b.status().name(), b.kilde().name(), b.arsak(), b.til(), b.fra())
+                    : null;
         }
     }
 

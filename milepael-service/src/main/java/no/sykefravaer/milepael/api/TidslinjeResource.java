@@ -19,9 +19,43 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/api/v1/tidslinje")
 class TidslinjeResource {
 
-    /** Svaret. {@code dato} er tjenestens dag, Europe/Oslo; {@code sprak} det den sykmeldte vil ha, når registeret vet det. */
+    /**
+     * Svaret. {@code dato} er tjenestens dag, Europe/Oslo; det registeret sier om den sykmeldte, mangler når det ikke vet det.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Svar(UUID personId, LocalDate dato, String sprak, List<TilfelleVisning> tilfeller) {}
+    public record Svar(
+            UUID personId,
+            LocalDate dato,
+            LocalDate fodselsdato,
+            String sprak,
+            Boolean tolk,
+            Boolean reservert,
+            List<TilfelleVisning> tilfeller) {
+
+        static Svar av(Tidslinje.Linje linje, LocalDate dato) {
+            var tilfeller = linje.spenn().stream()
+                    .map(spenn -> TilfelleVisning.av(spenn, milepaeler(spenn, dato)))
+                    .toList();
+            var person = linje.person().opplysninger();
+            return person == null
+                    ? new Svar(linje.person().id(), dato, null, null, null, null, tilfeller)
+                    : new Svar(
+                            linje.person().id(),
+                            dato,
+                            person.fodselsdato(),
+                            person.sprak(),
+                            person.tolk(),
+                            person.reservert(),
+                            tilfeller);
+        }
+
+        private static List<MilepaelVisning> milepaeler(Spenn spenn, LocalDate dato) {
+            return Stream.concat(
+                            spenn.milepaeler().stream().map(m -> MilepaelVisning.av(m, dato)),
+                            spenn.mulige().stream().map(p -> MilepaelVisning.av(p, "MULIG", dato)))
+                    .toList();
+        }
+    }
 
     private final Tidslinje tidslinje;
     private final Klokke klokke;
@@ -44,23 +78,8 @@ class TidslinjeResource {
         return tidslinje
                 .om(Headere.personident(personident))
                 .filter(linje -> innblikk.paa(linje.person(), myndighet.leser(linje.person())))
-                .map(linje -> svar(linje, klokke.iDag()))
+                .map(linje -> Svar.av(linje, klokke.iDag()))
                 .orElseThrow(() -> Problem.av(404, "PERSON_UKJENT", "Personen er ukjent, eller ikke blant dine.")
                         .feil());
-    }
-
-    private static Svar svar(Tidslinje.Linje linje, LocalDate dato) {
-        var tilfeller = linje.spenn().stream()
-                .map(spenn -> TilfelleVisning.av(spenn, milepaeler(spenn, dato)))
-                .toList();
-        var opplysninger = linje.person().opplysninger();
-        return new Svar(linje.person().id(), dato, opplysninger == null ? null : opplysninger.sprak(), tilfeller);
-    }
-
-    private static List<MilepaelVisning> milepaeler(Spenn spenn, LocalDate dato) {
-        return Stream.concat(
-                        spenn.milepaeler().stream().map(m -> MilepaelVisning.av(m, dato)),
-                        spenn.mulige().stream().map(p -> MilepaelVisning.av(p, "MULIG", dato)))
-                .toList();
     }
 }

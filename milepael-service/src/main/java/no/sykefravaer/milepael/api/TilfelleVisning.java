@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.milepael.app.Tidslinje.Spenn;
+import no.sykefravaer.milepael.domene.Gradbilde;
 
-/** Et tilfelle og alt som har skjedd, skjer og kan komme i det. */
+/**
+ * Et tilfelle og alt som har skjedd, skjer og kan komme i det. {@code sykmelder} er HPR-nummeret til den som sist sykmeldte,
+ * {@code grader} sykedagene med hvor mye hun er sykmeldt.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TilfelleVisning(
         UUID tilfelleId,
@@ -16,6 +20,8 @@ public record TilfelleVisning(
         boolean gradertVedSlutt,
         boolean arbeidstakerVedSlutt,
         List<String> virksomhetsnummer,
+        String sykmelder,
+        List<Gradbilde.Del> grader,
         boolean opphort,
         Maksdatovisning forelopigMaksdato,
         List<MilepaelVisning> milepaeler) {
@@ -30,6 +36,8 @@ public record TilfelleVisning(
                 t.gradertVedSlutt(),
                 t.arbeidstakerVedSlutt(),
                 t.virksomhetsnummer(),
+                spenn.sykmelder(),
+                spenn.grader(),
                 t.opphort(),
                 Maksdatovisning.av(spenn.maksdato()),
                 milepaeler);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.milepael.db.Saksarkiv;
+import no.sykefravaer.milepael.domene.Gradbilde;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Person;
 import no.sykefravaer.milepael.domene.Plikt;
@@ -22,10 +23,16 @@ import no.sykefravaer.milepael.tid.Klokke;
 public class Tidslinje {
 
     /**
-     * Et tilfelle, milepælene i det, og de mulige som ligger lenger fram enn sykmeldingen rekker. {@code maksdato} er null
-     * når fraværet er over.
+     * Et tilfelle, milepælene i det, og de mulige som ligger lenger fram enn sykmeldingen rekker. {@code sykmelder} er den
+     * som sist sykmeldte, eller null; {@code maksdato} er null når fraværet er over.
      */
-    public record Spenn(Tilfelle tilfelle, ForelopigMaksdato maksdato, List<Milepael> milepaeler, List<Plikt> mulige) {}
+    public record Spenn(
+            Tilfelle tilfelle,
+            String sykmelder,
+            List<Gradbilde.Del> grader,
+            ForelopigMaksdato maksdato,
+            List<Milepael> milepaeler,
+            List<Plikt> mulige) {}
 
     /** En person og hennes tilfeller i tidsrekkefølge. */
     public record Linje(Person person, List<Spenn> spenn) {}
@@ -46,15 +53,16 @@ public class Tidslinje {
         return arkiv.finn(ident).map(this::linje);
     }
 
-    private Linje linje(Sak sak) {
+    Linje linje(Sak sak) {
+        var grader = Gradbilde.av(sak.fakta());
         var spenn = sak.tilfeller().stream()
                 .sorted(comparing(Tilfelle::start))
-                .map(tilfelle -> spenn(sak, tilfelle))
+                .map(tilfelle -> spenn(sak, tilfelle, grader))
                 .toList();
         return new Linje(sak.person(), spenn);
     }
 
-    private Spenn spenn(Sak sak, Tilfelle tilfelle) {
+    private Spenn spenn(Sak sak, Tilfelle tilfelle, List<Gradbilde.Del> grader) {
         var milepaeler = sak.milepaeler().values().stream()
                 .filter(m -> m.tilfelleId().equals(tilfelle.id()))
                 .sorted(comparing((Milepael m) -> m.plikt().frist())
@@ -62,6 +70,19 @@ public class Tidslinje {
                 .toList();
         var iDag = klokke.iDag();
         var maksdato = saksgang.maksdato(sak, tilfelle, iDag).orElse(null);
-        return new Spenn(tilfelle, maksdato, milepaeler, saksgang.mulige(sak, tilfelle, iDag));
+        return new Spenn(
+                tilfelle,
+                saksgang.sykmelder(sak, tilfelle).orElse(null),
+                tilfelle.opphort() ? List.of() : i(tilfelle, grader),
+                maksdato,
+                milepaeler,
+                saksgang.mulige(sak, tilfelle, iDag));
+    }
+
+    private static List<Gradbilde.Del> i(Tilfelle tilfelle, List<Gradbilde.Del> grader) {
+        return grader.stream()
+                .filter(del ->
+                        !del.tom().isBefore(tilfelle.start()) && !del.fom().isAfter(tilfelle.slutt()))
+                .toList();
     }
 }

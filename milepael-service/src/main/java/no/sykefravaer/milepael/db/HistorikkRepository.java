@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.milepael.domene.Historikkrad;
 import no.sykefravaer.milepael.domene.Milepael.Status;
+import no.sykefravaer.milepael.domene.Plikthistorikk;
 import no.sykefravaer.milepael.domene.Utforer;
 
 /** Det personer har gjort med milepælene. En rad endres aldri. */
@@ -22,6 +23,10 @@ public class HistorikkRepository {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (milepael_id, versjon) do nothing""";
 
     private static final String HENT = "select * from milepael_historikk where milepael_id = ? order by versjon";
+
+    private static final String OM_PERSON = """
+            select h.*, m.regel, m.orgnummer from milepael_historikk h join milepael m on m.id = h.milepael_id
+            where m.person_id = ? order by h.tid desc, h.milepael_id, h.versjon desc""";
 
     private final Sql sql;
 
@@ -49,6 +54,14 @@ public class HistorikkRepository {
 
     public List<Historikkrad> hent(UUID milepaelId) {
         return sql.les(HENT, HistorikkRepository::les, milepaelId);
+    }
+
+    /** Alt som er gjort med pliktene til personen, det siste først. */
+    public List<Plikthistorikk> omPerson(UUID personId) {
+        return sql.les(
+                OM_PERSON,
+                rad -> new Plikthistorikk(rad.getString("regel"), rad.getString("orgnummer"), les(rad)),
+                personId);
     }
 
     private static Historikkrad les(ResultSet rad) throws SQLException {

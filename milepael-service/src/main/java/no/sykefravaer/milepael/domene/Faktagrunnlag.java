@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
+import no.sykefravaer.milepael.domene.Dokument.Form;
 import no.sykefravaer.milepael.domene.Faktarekkefolge.Plassert;
 
 /** Det fakta om én person kommer til sammen: dokumentene som står, hva de sier om dagene, og hva hvert faktum førte til. */
@@ -17,15 +18,18 @@ public final class Faktagrunnlag {
     /** Et faktum og hva det førte til. */
     public record Vurdert(Faktum faktum, Utfall utfall) {}
 
+    private static final List<Sykmeldingsstatus> FORMER =
+            List.of(Sykmeldingsstatus.NY, Sykmeldingsstatus.BEKREFTET, Sykmeldingsstatus.SENDT);
+
     private final List<Vurdert> vurderte;
     private final Utfall[] utfall;
+    private final Dokumentsamling samling = new Dokumentsamling();
     private final List<Utsagn> utsagn = new ArrayList<>();
     private final List<Omfang> dokumenter = new ArrayList<>();
     private final Set<String> arbeidsgivere = new HashSet<>();
     private final List<Bestilling> bistand = new ArrayList<>();
 
     private Faktagrunnlag(List<Plassert> ordnet) {
-        var samling = new Dokumentsamling();
         ordnet.forEach(plassert -> samling.anvend(plassert.faktum()));
         samling.korriger();
         vurderte = new ArrayList<>(ordnet.size());
@@ -49,6 +53,16 @@ public final class Faktagrunnlag {
     /** Alle fakta i rekkefølgen de ble anvendt. */
     public List<Vurdert> vurderte() {
         return Collections.unmodifiableList(vurderte);
+    }
+
+    /** Sykmeldingene som står, hver i den formen som er kommet lengst; uten rekkefølge. */
+    List<Faktum.Sykmelding> sykmeldinger() {
+        return samling.sykmeldinger().stream()
+                .flatMap(dokument -> dokument.former().stream()
+                        .map(Form::sykmelding)
+                        .max(comparingInt(sykmelding -> FORMER.indexOf(sykmelding.status())))
+                        .stream())
+                .toList();
     }
 
     /** Utfallet av hvert faktum, i den rekkefølgen de kom fram. */

@@ -20,7 +20,9 @@ public record Innsynsrad(
         NYTT_NOTAT,
         SLETTET_NOTAT,
         HANDLING,
-        BESTILLING
+        BESTILLING,
+        DOKUMENTER,
+        HVA_OM
     }
 
     /** En rad slik den står, med plassen i loggen og når det var. */

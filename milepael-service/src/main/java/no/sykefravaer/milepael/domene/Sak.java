@@ -93,6 +93,16 @@ public record Sak(
                 .anyMatch(tilfelle -> tilfelle.virksomhetsnummer().contains(orgnummer));
     }
 
+    /** Den siste arbeidsgiveren i det siste fraværet; tom når hun ikke hadde noen ved slutten. */
+    Optional<String> sisteVirksomhet() {
+        return tilfeller.stream()
+                .filter(tilfelle -> !tilfelle.opphort())
+                .max(Comparator.comparing(Tilfelle::start))
+                .filter(tilfelle -> tilfelle.arbeidstakerVedSlutt()
+                        && !tilfelle.virksomhetsnummer().isEmpty())
+                .map(tilfelle -> tilfelle.virksomhetsnummer().getLast());
+    }
+
     /** Sant når den med dette HPR-nummeret har sykmeldt personen. */
     public boolean erSykmeldtAv(String hpr) {
         return fakta.values().stream()

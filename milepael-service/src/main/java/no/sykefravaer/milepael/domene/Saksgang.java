@@ -114,6 +114,14 @@ public record Saksgang(
         return beregnet(sak, tilfelle).map(Oppfolgingstilfelle::maksdato);
     }
 
+    /** HPR-nummeret til den som skrev den siste sykmeldingen i tilfellet; tomt når ingen vet hvem det er. */
+    public Optional<String> sykmelder(Sak sak, Tilfelle tilfelle) {
+        return beregnet(sak, tilfelle)
+                .map(Oppfolgingstilfelle::sykmeldere)
+                .filter(alle -> !alle.isEmpty())
+                .map(alle -> alle.getLast().hpr());
+    }
+
     private Optional<Oppfolgingstilfelle> beregnet(Sak sak, Tilfelle tilfelle) {
         return beregning
                 .apply(Vurdering.av(sak.fakta()).grunnlag(), sak.person().fodselsdato())

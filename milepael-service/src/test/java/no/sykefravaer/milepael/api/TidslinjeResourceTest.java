@@ -1,6 +1,7 @@
 package no.sykefravaer.milepael.api;
 
 import static io.restassured.RestAssured.given;
+import static no.sykefravaer.milepael.Hendelsesbygger.FASTLEGE;
 import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static no.sykefravaer.milepael.Prove.veileder;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +45,22 @@ class TidslinjeResourceTest {
                 .body(
                         "tilfeller[0].milepaeler.find{it.regel=='AKTIVITETSKRAV'}.frist",
                         equalTo(start.plusDays(55).toString()));
+    }
+
+    @Test
+    void graden_sykmelderen_og_at_kravet_er_møtt_av_fakta() {
+        var dor = den(klokke.iDag()).om(new Personident("02850000107"));
+        var start = klokke.iDag().minusDays(60);
+        prove.mottar(
+                dor.person("0315", null),
+                dor.sendt("s-1", start, start.plusDays(60)),
+                dor.gradert("s-2", start.plusDays(61), start.plusDays(90)));
+
+        hent("02850000107", veileder("0315"))
+                .body("tilfeller[0].sykmelder", equalTo(FASTLEGE))
+                .body("tilfeller[0].grader.prosent", contains(100, 50))
+                .body("tilfeller[0].grader[1].fom", equalTo(start.plusDays(61).toString()))
+                .body("tilfeller[0].milepaeler.find{it.regel=='AKTIVITETSKRAV'}.bestemt.kilde", equalTo("FAKTA"));
     }
 
     @Test
