@@ -30,6 +30,7 @@ class TidslinjeResource {
             String sprak,
             Boolean tolk,
             Boolean reservert,
+            int antallSykmeldinger,
             List<TilfelleVisning> tilfeller) {
 
         static Svar av(Tidslinje.Linje linje, LocalDate dato) {
@@ -38,7 +39,7 @@ class TidslinjeResource {
                     .toList();
             var person = linje.person().opplysninger();
             return person == null
-                    ? new Svar(linje.person().id(), dato, null, null, null, null, tilfeller)
+                    ? new Svar(linje.person().id(), dato, null, null, null, null, linje.antallSykmeldinger(), tilfeller)
                     : new Svar(
                             linje.person().id(),
                             dato,
@@ -46,6 +47,7 @@ class TidslinjeResource {
                             person.sprak(),
                             person.tolk(),
                             person.reservert(),
+                            linje.antallSykmeldinger(),
                             tilfeller);
         }
 

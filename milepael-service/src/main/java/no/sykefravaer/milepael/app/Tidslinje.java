@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.milepael.db.Saksarkiv;
+import no.sykefravaer.milepael.domene.Fakta;
+import no.sykefravaer.milepael.domene.Faktum.Slag;
 import no.sykefravaer.milepael.domene.Gradbilde;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Person;
@@ -34,8 +36,8 @@ public class Tidslinje {
             List<Milepael> milepaeler,
             List<Plikt> mulige) {}
 
-    /** En person og hennes tilfeller i tidsrekkefølge. */
-    public record Linje(Person person, List<Spenn> spenn) {}
+    /** En person, hvor mange sykmeldinger som er sendt om henne, og tilfellene i tidsrekkefølge. */
+    public record Linje(Person person, int antallSykmeldinger, List<Spenn> spenn) {}
 
     private final Saksarkiv arkiv;
     private final Saksgang saksgang;
@@ -59,7 +61,16 @@ public class Tidslinje {
                 .sorted(comparing(Tilfelle::start))
                 .map(tilfelle -> spenn(sak, tilfelle, grader))
                 .toList();
-        return new Linje(sak.person(), spenn);
+        return new Linje(sak.person(), antallSykmeldinger(sak), spenn);
+    }
+
+    private static int antallSykmeldinger(Sak sak) {
+        return (int) sak.fakta().values().stream()
+                .flatMap(innkommet -> Fakta.av(innkommet.hendelse()).stream())
+                .filter(faktum -> faktum.slag() == Slag.SYKMELDING)
+                .map(faktum -> List.of(faktum.kilde(), faktum.dokumentId()))
+                .distinct()
+                .count();
     }
 
     private Spenn spenn(Sak sak, Tilfelle tilfelle, List<Gradbilde.Del> grader) {

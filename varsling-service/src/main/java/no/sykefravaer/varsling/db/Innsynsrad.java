@@ -27,7 +27,9 @@ public record Innsynsrad(
         /** Et søk på identnummer. */
         SOK,
         /** En part så på sin egen oppgave. */
-        OPPGAVE
+        OPPGAVE,
+        MOTEARK,
+        KALENDERFIL
     }
 
     private static final Pattern LINJESKIFT = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");

@@ -23,6 +23,8 @@ public class Kjernekall {
     private static final Duration SVARFRIST = Duration.ofSeconds(5);
     private static final int STORST = 4 * 1024 * 1024; // byte; et stort kontor, eller en tidslinje med mange sykefravær
 
+    private static final byte[] TOMT = {'{', '}'};
+
     private final Nettkall nett;
     private final ObjectMapper json;
     private final String adresse;
@@ -55,7 +57,7 @@ public class Kjernekall {
 
     private <T> Kjernesvar<T> les(Svar svar, TypeReference<T> type) throws IOException {
         if (svar.vellykket()) {
-            return new Svarte<>(json.readValue(svar.innhold(), type));
+            return new Svarte<>(json.readValue(svar.innhold().length == 0 ? TOMT : svar.innhold(), type));
         }
         return svar.kanGaaOver()
                 ? new Taus<>()

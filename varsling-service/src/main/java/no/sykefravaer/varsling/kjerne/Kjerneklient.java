@@ -15,7 +15,10 @@ import java.util.UUID;
 public class Kjerneklient {
 
     private static final TypeReference<List<Historikk>> HISTORIKK = new TypeReference<>() {};
+    private static final TypeReference<List<Gjort>> ALT_GJORT = new TypeReference<>() {};
     private static final TypeReference<Kontortall> KONTORTALL = new TypeReference<>() {};
+    private static final TypeReference<List<Dokument>> DOKUMENTER = new TypeReference<>() {};
+    private static final TypeReference<HvaOm> HVA_OM = new TypeReference<>() {};
     private static final TypeReference<List<Notat>> NOTATER = new TypeReference<>() {};
     private static final TypeReference<Tidslinje> TIDSLINJE = new TypeReference<>() {};
     private static final TypeReference<Map<String, Object>> GJORT = new TypeReference<>() {};
@@ -45,6 +48,24 @@ public class Kjerneklient {
         return kjernen.utfor(kall(sporsmal, "milepaeler/" + milepaelId + "/historikk"), HISTORIKK);
     }
 
+    /** Det som er gjort med alle pliktene, det siste først. */
+    public Kjernesvar<List<Gjort>> altGjort(Sporsmal sporsmal) {
+        return kjernen.utfor(kall(sporsmal, "historikk"), ALT_GJORT);
+    }
+
+    public Kjernesvar<List<Dokument>> dokumenter(Sporsmal sporsmal) {
+        return kjernen.utfor(kall(sporsmal, "dokumenter"), DOKUMENTER);
+    }
+
+    /** Ingenting lagres. */
+    public Kjernesvar<HvaOm> hvaOm(Sporsmal sporsmal, Map<String, String> tanke) {
+        return kjernen.utfor(med(kall(sporsmal, "tidslinje/hva-om"), tanke), HVA_OM);
+    }
+
+    public Kjernesvar<Map<String, Object>> slettNotat(Sporsmal sporsmal, UUID notatId) {
+        return kjernen.utfor(kall(sporsmal, "notater/" + notatId).DELETE(), GJORT);
+    }
+
     public Kjernesvar<List<Notat>> notater(Sporsmal sporsmal) {
         return kjernen.utfor(kall(sporsmal, "notater"), NOTATER);
     }
@@ -58,8 +79,12 @@ public class Kjerneklient {
 
     /** @param sti under {@code /api/v1/} */
     public Kjernesvar<Map<String, Object>> gjor(Sporsmal sporsmal, String sti, Map<String, Object> innhold) {
+        return kjernen.utfor(med(kall(sporsmal, sti), innhold), GJORT);
+    }
+
+    private HttpRequest.Builder med(HttpRequest.Builder kall, Map<String, ?> innhold) {
         var kropp = BodyPublishers.ofString(json.valueToTree(innhold).toString());
-        return kjernen.utfor(kall(sporsmal, sti).POST(kropp).header("Content-Type", "application/json"), GJORT);
+        return kall.POST(kropp).header("Content-Type", "application/json");
     }
 
     private HttpRequest.Builder kall(Sporsmal sporsmal, String sti) {

@@ -39,6 +39,24 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.NOT_FOUND);
     }
 
+    /** @param hva det som ikke kan vises, som står først i setningen */
+    static Response kjernenSvarerIkke(String hva) {
+        return new Feilside(
+                        "Ikke tilgjengelig nå",
+                        hva
+                                + " kan ikke lages nå, for tjenesten som har opplysningene, svarer ikke. Prøv igjen om litt.",
+                        List.of())
+                .svar(Status.SERVICE_UNAVAILABLE);
+    }
+
+    static Response ingenInnkalling() {
+        return new Feilside(
+                        "Møtet finnes ikke",
+                        "Det er ikke kalt inn til noe møte her. Kanskje er det avlyst eller holdt.",
+                        List.of())
+                .svar(Status.NOT_FOUND);
+    }
+
     private Response svar(Status status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")

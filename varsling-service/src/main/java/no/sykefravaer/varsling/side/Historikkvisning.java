@@ -1,14 +1,17 @@
 package no.sykefravaer.varsling.side;
 
-import no.sykefravaer.varsling.kjerne.Historikk;
+import no.sykefravaer.varsling.kjerne.Gjort;
 
-/** Én ting som er gjort med en plikt: når, av hvem, hva, og med hvilke ord. {@code begrunnelse} kan mangle. */
-record Historikkvisning(String tid, String hvem, String hva, String begrunnelse) {
+/** Én ting som er gjort med en plikt: hvilken, når, av hvem, hva, og med hvilke ord. {@code begrunnelse} kan mangle. */
+record Historikkvisning(String plikt, String tid, String hvem, String hva, String begrunnelse) {
 
-    static Historikkvisning av(Historikk rad) {
+    static Historikkvisning av(Gjort gjort) {
+        var rad = gjort.gjort();
+        var hos = gjort.orgnummer() == null ? "" : ", virksomhet " + Radvisning.orgnummer(gjort.orgnummer());
         var arsak = rad.arsak() == null ? "" : ": " + Pliktord.arsak(rad.arsak());
         var til = rad.til() == null ? "" : ", til " + Datoer.dag(rad.til());
         return new Historikkvisning(
+                Oppgavenavn.av(gjort.regel()) + hos,
                 Datoer.tid(rad.tid()),
                 Pliktord.rolle(rad.rolle()) + " " + rad.utforer(),
                 Pliktord.handling(rad.handling()) + arsak + til,

@@ -13,8 +13,7 @@ import no.sykefravaer.varsling.kjerne.Tidslinje.Mote;
  * En plikt slik den står på personsiden. Det som ikke er der, er null.
  *
  * @param merke dagene til fristen, bare mens plikten er åpen
- * @param beregnet når kjernen regnet den ut, norsk tid
- * @param historikk det som er gjort; null til noen ber om det
+ * @param kalender adressen til møtet som en kalenderfil, når det er kalt inn
  */
 record Milepaelvisning(
         UUID id,
@@ -26,13 +25,12 @@ record Milepaelvisning(
         String hjemmel,
         String bestemt,
         String mote,
-        String hvorfor,
-        String beregnet,
-        List<Historikkvisning> historikk,
+        String kalender,
+        Hvorforvisning hvorfor,
         List<Skjemavisning> skjemaer) {
 
     static Milepaelvisning av(
-            Milepael m, LocalDate iDag, List<Historikkvisning> historikk, List<Skjemavisning> skjemaer) {
+            Milepael m, LocalDate iDag, String person, Hvorforvisning hvorfor, List<Skjemavisning> skjemaer) {
         return new Milepaelvisning(
                 m.milepaelId(),
                 Oppgavenavn.av(m.regel()),
@@ -40,28 +38,20 @@ record Milepaelvisning(
                 Datoer.dag(m.frist()),
                 Statusmerke.erNaa(m.status()) ? Fristmerke.av(m.frist(), iDag) : null,
                 ansvarlig(m),
-                m.hjemmel(),
+                Radvisning.forkortet(m.hjemmel()),
                 m.bestemt() == null ? null : bestemt(m.bestemt()),
                 m.mote() == null ? null : mote(m.mote()),
-                m.hvorfor() == null ? null : m.hvorfor().setning(),
-                m.hvorfor() == null || m.hvorfor().beregnet() == null
-                        ? null
-                        : Datoer.tid(m.hvorfor().beregnet()),
-                historikk,
+                m.mote() == null ? null : person + "/milepaeler/" + m.milepaelId() + "/mote.ics",
+                hvorfor,
                 skjemaer);
     }
 
-    /** En som bare er mulig, har ingen ennå. */
-    public boolean harHistorikk() {
-        return id != null;
-    }
-
-    private static String ansvarlig(Milepael m) {
+    static String ansvarlig(Milepael m) {
         var rolle = Pliktord.rolle(m.ansvarlig());
         return m.orgnummer() == null ? rolle : rolle + ", virksomhet " + Radvisning.orgnummer(m.orgnummer());
     }
 
-    private static String bestemt(Bestemt b) {
+    static String bestemt(Bestemt b) {
         var deler = Stream.of(
                         b.arsak() == null ? null : Pliktord.arsak(b.arsak()),
                         b.til() == null ? null : "til " + Datoer.dag(b.til()),
@@ -71,7 +61,7 @@ record Milepaelvisning(
         return deler.isEmpty() ? null : String.join(", ", deler);
     }
 
-    private static String mote(Mote mote) {
+    static String mote(Mote mote) {
         var sted = mote.sted() == null ? "" : ", " + Pliktord.sted(mote.sted()).toLowerCase(Datoer.NORSK);
         return Datoer.mote(mote.tidspunkt()) + sted + (mote.medSykmelder() ? ", sykmelder er kalt inn" : "");
     }

@@ -110,8 +110,9 @@ final class Muligheter {
 
     /** Det noen har bestemt, eller bedt om; Nav kan ta tilbake sitt eget og det partene har svart. */
     private boolean kanAngres() {
-        return m.bestemt() == null
-                ? BESTILTE.contains(m.regel()) && apen()
-                : BESTEMT.contains(m.status()) && (navs() || PARTENES.contains(m.regel()));
+        if (m.bestemt() == null) {
+            return BESTILTE.contains(m.regel()) && apen();
+        }
+        return !m.bestemt().avFakta() && BESTEMT.contains(m.status()) && (navs() || PARTENES.contains(m.regel()));
     }
 }

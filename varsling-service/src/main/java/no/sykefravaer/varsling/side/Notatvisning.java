@@ -2,11 +2,15 @@ package no.sykefravaer.varsling.side;
 
 import no.sykefravaer.varsling.kjerne.Notat;
 
-/** Et notat med hvem som skrev det og når. */
-record Notatvisning(String tekst, String hvem, String tid) {
+/** Et notat med hvem som skrev det og når. @param slett adressen som tar det tilbake; null for andre enn den som skrev det */
+record Notatvisning(String tekst, String hvem, String tid, String slett) {
 
-    static Notatvisning av(Notat notat) {
-        return new Notatvisning(notat.tekst(), notat.utforer(), Datoer.tid(notat.tid()));
+    static Notatvisning av(Notat notat, String person, String navIdent) {
+        return new Notatvisning(
+                notat.tekst(),
+                notat.utforer(),
+                Datoer.tid(notat.tid()),
+                notat.utforer().equals(navIdent) ? person + "/notater/" + notat.id() + "/slett" : null);
     }
 
     @Override

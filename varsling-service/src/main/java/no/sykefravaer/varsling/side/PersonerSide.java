@@ -11,7 +11,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,14 +19,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import no.sykefravaer.varsling.app.Callid;
 import no.sykefravaer.varsling.db.Innsynsrad.Slag;
-import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
-import no.sykefravaer.varsling.kjerne.Kjerneklient.Sporsmal;
+import no.sykefravaer.varsling.kjerne.Kjerneklient;
+import no.sykefravaer.varsling.kjerne.Kjernesvar.Avviste;
+import no.sykefravaer.varsling.kjerne.Kjernesvar.Svarte;
+import no.sykefravaer.varsling.kjerne.Kjernesvar.Taus;
 import no.sykefravaer.varsling.oppgave.Person;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -38,17 +37,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class PersonerSide {
 
     private static final int IKKE_TATT_IMOT = 422;
+    private static final String IKKE_SVAR = "Tjenesten svarer ikke nå. Se om notatet er borte før du prøver igjen.";
 
     private final Personinnsyn personer;
     private final Personsider sider;
     private final Innsendelse innsendelse;
-    private final Innlogget innlogget;
+    private final Kjerneklient kjerne;
 
-    PersonerSide(Personinnsyn personer, Personsider sider, Innsendelse innsendelse, Innlogget innlogget) {
+    PersonerSide(Personinnsyn personer, Personsider sider, Innsendelse innsendelse, Kjerneklient kjerne) {
         this.personer = personer;
         this.sider = sider;
         this.innsendelse = innsendelse;
-        this.innlogget = innlogget;
+        this.kjerne = kjerne;
     }
 
     @CheckedTemplate
@@ -60,10 +60,8 @@ class PersonerSide {
     }
 
     @GET
-    public Response vis(String personId, @QueryParam("historikk") String historikk, @QueryParam("gjort") String gjort) {
-        var nettopp = Muligheter.skjema(gjort).or(() -> Personskjemaer.skjema(gjort));
-        var valg = new Personvalg(
-                id(historikk).orElse(null), nettopp.map(Skjema::gjort).orElse(null), null);
+    public Response vis(String personId, @Context UriInfo adresse) {
+        var valg = Personvalg.av(adresse.getQueryParameters());
         return naar(personId, person -> side(person, valg, Response.ok()));
     }
 
@@ -98,6 +96,13 @@ class PersonerSide {
                 .orElseGet(Feilside::ukjentPerson);
     }
 
+    @POST
+    @Path("notater/{notatId}/slett")
+    public Response slettNotat(String personId, UUID notatId, @Context HttpHeaders hoder, @Context UriInfo adresse) {
+        Avsender.krevEgenSide(hoder, adresse);
+        return naar(personId, person -> slett(person, notatId));
+    }
+
     @ServerExceptionMapper
     Response ingenTilgang(ForbiddenException feil) {
         return Feilside.ingenTilgang();
@@ -110,34 +115,37 @@ class PersonerSide {
             return Feilside.ukjentPerson();
         }
         return innsendelse
-                .send(sporsmal(person), milepaelId, skjema, forste)
-                .map(sist -> side(person, new Personvalg(null, null, sist), Response.status(IKKE_TATT_IMOT)))
-                .orElseGet(() -> Response.seeOther(
-                                URI.create(Personside.STI + "/" + person.id() + "?gjort=" + skjema.kode()))
-                        .build());
+                .send(personer.sporsmal(person), milepaelId, skjema, forste)
+                .map(sist -> side(person, Personvalg.ikkeTattImot(sist), Response.status(IKKE_TATT_IMOT)))
+                .orElseGet(() -> gjort(person, skjema));
+    }
+
+    private Response slett(Person person, UUID notatId) {
+        if (!person.avklart()) {
+            return Feilside.ukjentPerson();
+        }
+        return switch (kjerne.slettNotat(personer.sporsmal(person), notatId)) {
+            case Svarte<?> svarte -> gjort(person, Personskjemaer.SLETT_NOTAT);
+            case Avviste<?> avvist -> gikkIkke(person, avvist.detail());
+            case Taus<?> taus -> gikkIkke(person, IKKE_SVAR);
+        };
+    }
+
+    private Response gikkIkke(Person person, String hvorfor) {
+        return side(person, Personvalg.gikkIkke(Fane.NOTATER, hvorfor), Response.status(IKKE_TATT_IMOT));
+    }
+
+    private static Response gjort(Person person, Skjema skjema) {
+        var fanen = Personvalg.fane(skjema).adresse(Personside.STI + "/" + person.id());
+        return Response.seeOther(URI.create(fanen + "&gjort=" + skjema.kode())).build();
     }
 
     private Response side(Person person, Personvalg valg, Response.ResponseBuilder svar) {
-        return svar.entity(Templates.person(sider.om(person, sporsmal(person), valg)))
+        return svar.entity(Templates.person(sider.om(person, personer.sporsmal(person), valg)))
                 .build();
     }
 
-    private Sporsmal sporsmal(Person person) {
-        return new Sporsmal(innlogget.token(), Callid.iSporet(), person.personident());
-    }
-
     private Response naar(String personId, Function<Person, Response> svar) {
-        return id(personId)
-                .flatMap(id -> personer.finn(id, Slag.PERSONSIDE))
-                .map(svar)
-                .orElseGet(Feilside::ukjentPerson);
-    }
-
-    private static Optional<UUID> id(String tekst) {
-        try {
-            return Optional.ofNullable(tekst).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return personer.finn(personId, Slag.PERSONSIDE).map(svar).orElseGet(Feilside::ukjentPerson);
     }
 }

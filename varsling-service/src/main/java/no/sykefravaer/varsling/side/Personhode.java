@@ -1,23 +1,54 @@
 package no.sykefravaer.varsling.side;
 
+import static java.time.temporal.ChronoUnit.YEARS;
+
+import java.util.ArrayList;
 import java.util.List;
+import no.sykefravaer.varsling.kjerne.Tidslinje;
 import no.sykefravaer.varsling.oppgave.Person;
 
 /**
- * Den sykmeldte øverst på siden sin.
+ * Den sykmeldte øverst på siden sin. Det ingen vet, er null.
  *
  * @param nummerdato de seks første sifrene i fødselsnummeret; null når personen ikke er avklart
+ * @param sykmeldt sykefraværet som pågår, eller det siste
  */
-record Personhode(String adresse, String navn, List<String> merknader, String nummerdato, String nummerrest) {
+record Personhode(
+        String adresse,
+        String navn,
+        String alder,
+        List<String> merknader,
+        String nummerdato,
+        String nummerrest,
+        Fravaersvisning sykmeldt) {
 
+    /** Uten det bare kjernen vet. */
     static Personhode av(Person person) {
         var ident = person.personident();
         return new Personhode(
                 Personside.STI + "/" + person.id(),
                 Radvisning.navn(person),
+                null,
                 Radvisning.merknader(person),
                 ident == null ? null : ident.substring(0, Radvisning.DATODEL),
-                ident == null ? null : ident.substring(Radvisning.DATODEL));
+                ident == null ? null : ident.substring(Radvisning.DATODEL),
+                null);
+    }
+
+    static Personhode av(Person person, Tidslinje linje) {
+        var uten = av(person);
+        var merknader = new ArrayList<>(uten.merknader);
+        if (Gjentakende.er(linje)) {
+            merknader.add("Gjentakende sykefravær");
+        }
+        return new Personhode(
+                uten.adresse,
+                uten.navn,
+                linje.fodselsdato() == null ? null : YEARS.between(linje.fodselsdato(), linje.dato()) + " år",
+                merknader,
+                uten.nummerdato,
+                uten.nummerrest,
+                Fravaersvisning.av(linje).orElse(null));
     }
 
     @Override

@@ -13,6 +13,7 @@ import no.sykefravaer.varsling.db.Innsynsrad;
 import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.db.Personrader;
 import no.sykefravaer.varsling.innlogging.Innlogget;
+import no.sykefravaer.varsling.kjerne.Kjerneklient.Sporsmal;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.oppgave.Person;
 
@@ -36,6 +37,20 @@ class Personinnsyn {
             return innsyn;
         }
         throw new ForbiddenException();
+    }
+
+    /** Tom også når teksten ikke er en id. */
+    Optional<Person> finn(String id, Slag hva) {
+        try {
+            return finn(UUID.fromString(id), hva);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Spørsmålet til kjernen om en som er avklart. */
+    Sporsmal sporsmal(Person person) {
+        return new Sporsmal(innlogget.token(), Callid.iSporet(), person.personident());
     }
 
     /** Tom når personen er ukjent, og når hun finnes, men ikke for den som spør; det siste føres. */

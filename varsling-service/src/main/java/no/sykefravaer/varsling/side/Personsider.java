@@ -1,26 +1,21 @@
 package no.sykefravaer.varsling.side;
 
-import static java.util.Comparator.comparing;
-
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.db.Oppgaveliste;
 import no.sykefravaer.varsling.kjerne.Kjerneklient;
 import no.sykefravaer.varsling.kjerne.Kjerneklient.Sporsmal;
 import no.sykefravaer.varsling.kjerne.Kjernesvar;
-import no.sykefravaer.varsling.kjerne.Notat;
 import no.sykefravaer.varsling.kjerne.Tidslinje;
-import no.sykefravaer.varsling.kjerne.Tidslinje.Milepael;
 import no.sykefravaer.varsling.oppgave.Person;
+import no.sykefravaer.varsling.side.Personside.Innhold;
 import no.sykefravaer.varsling.tid.Klokke;
 
-/** Henter det som skal stå på personsiden: kjernens tidslinje når den svarer, ellers våre egne oppgaver. */
+/** Henter det som skal stå på personsiden: kjernens del når den svarer, ellers våre egne oppgaver. */
 @RequestScoped
 class Personsider {
 
@@ -30,13 +25,21 @@ class Personsider {
     private static final String UAVKLART = "Opplysningene om personen er ikke kommet ennå. Her er oppgavene vi har.";
 
     private final Kjerneklient kjerne;
+    private final Personfaner faner;
     private final Oppgaveliste oppgaver;
     private final Personinnsyn personinnsyn;
     private final Sidehoder hoder;
     private final Klokke klokke;
 
-    Personsider(Kjerneklient kjerne, Oppgaveliste oppgaver, Personinnsyn personinnsyn, Sidehoder hoder, Klokke klokke) {
+    Personsider(
+            Kjerneklient kjerne,
+            Personfaner faner,
+            Oppgaveliste oppgaver,
+            Personinnsyn personinnsyn,
+            Sidehoder hoder,
+            Klokke klokke) {
         this.kjerne = kjerne;
+        this.faner = faner;
         this.oppgaver = oppgaver;
         this.personinnsyn = personinnsyn;
         this.hoder = hoder;
@@ -55,73 +58,39 @@ class Personsider {
     }
 
     private Personside medTidslinje(Person person, Tidslinje linje, Sporsmal sporsmal, Personvalg valg) {
-        var hode = Personhode.av(person);
-        var tilfeller = linje.tilfeller().stream()
-                .map(t -> Tilfellevisning.av(t, linje.dato(), m -> vis(m, linje, hode, sporsmal, valg)))
-                .sorted(comparing(Tilfellevisning::start).reversed())
-                .toList();
-        var bestillinger = bestillinger(tilfeller, hode, valg);
-        var notat = skjema(Personskjemaer.NOTAT, hode, valg);
-        var feilet = feilet(tilfeller, bestillinger, notat);
+        var hode = Personhode.av(person, linje);
+        var innhold = faner.innhold(hode, linje, sporsmal, valg);
+        var feilet = skjemaer(innhold).filter(Skjemavisning::sendt).findFirst();
         var igjen = feilet.isPresent() ? null : igjen(hode, valg);
         return new Personside(
                 hode(person),
                 hode,
+                Fane.alle(valg.fane(), hode.adresse(), apne(linje), linje.antallSykmeldinger()),
+                valg.fane().navn(),
                 valg.gjort(),
+                valg.feil(),
                 feilet.orElse(igjen),
                 igjen,
-                bestillinger,
-                notat,
-                tilfeller,
                 null,
                 List.of(),
-                notater(kjerne.notater(sporsmal)));
+                innhold);
     }
 
-    private Milepaelvisning vis(Milepael m, Tidslinje linje, Personhode hode, Sporsmal sporsmal, Personvalg valg) {
-        var onsket = m.milepaelId() != null && m.milepaelId().equals(valg.historikk());
-        var skjemaer = Muligheter.til(m, linje.dato()).stream()
-                .map(en -> Skjemavisning.av(en, hode.adresse(), m, valg.sist()))
-                .toList();
-        return Milepaelvisning.av(m, linje.dato(), onsket ? historikk(sporsmal, m.milepaelId()) : null, skjemaer);
+    private static Stream<Skjemavisning> skjemaer(Innhold innhold) {
+        return Stream.concat(
+                Optional.ofNullable(innhold.oppgaver()).stream().flatMap(Oppgavefane::skjemaer),
+                Optional.ofNullable(innhold.notater()).map(Personside.Notatfane::nytt).stream());
     }
 
-    /** Det kan bare bes om noe mens et fravær pågår. */
-    private static List<Skjemavisning> bestillinger(List<Tilfellevisning> tilfeller, Personhode hode, Personvalg valg) {
-        return tilfeller.stream().anyMatch(Tilfellevisning::pagar)
-                ? Personskjemaer.BESTILLINGER.stream()
-                        .map(en -> skjema(en, hode, valg))
-                        .toList()
-                : List.of();
-    }
-
-    /** Skjemaet som ikke ble tatt imot, når siden fremdeles har det. */
-    private static Optional<Skjemavisning> feilet(
-            List<Tilfellevisning> tilfeller, List<Skjemavisning> bestillinger, Skjemavisning notat) {
-        return Stream.of(tilfeller.stream().flatMap(Tilfellevisning::skjemaer), bestillinger.stream(), Stream.of(notat))
-                .flatMap(Function.identity())
-                .filter(Skjemavisning::sendt)
-                .findFirst();
+    private static int apne(Tidslinje linje) {
+        return (int) linje.tilfeller().stream()
+                .flatMap(tilfelle -> tilfelle.milepaeler().stream())
+                .filter(m -> Statusmerke.erNaa(m.status()))
+                .count();
     }
 
     private static Skjemavisning igjen(Personhode hode, Personvalg valg) {
         return valg.sist() == null ? null : Skjemavisning.igjen(hode.adresse(), valg.sist());
-    }
-
-    private static Skjemavisning skjema(Skjema skjema, Personhode hode, Personvalg valg) {
-        return Skjemavisning.av(skjema, hode.adresse(), valg.sist());
-    }
-
-    private List<Historikkvisning> historikk(Sporsmal sporsmal, UUID milepaelId) {
-        return kjerne.historikk(sporsmal, milepaelId).svar().orElse(List.of()).stream()
-                .map(Historikkvisning::av)
-                .toList();
-    }
-
-    private static List<Notatvisning> notater(Kjernesvar<List<Notat>> lest) {
-        return lest.svar()
-                .map(alle -> alle.stream().map(Notatvisning::av).toList())
-                .orElse(null);
     }
 
     private Personside utenTidslinje(Person person, String hvorfor, Personvalg valg) {
@@ -132,7 +101,17 @@ class Personsider {
         var hode = Personhode.av(person);
         var igjen = igjen(hode, valg);
         return new Personside(
-                hode(person), hode, valg.gjort(), igjen, igjen, List.of(), null, List.of(), hvorfor, egne, null);
+                hode(person),
+                hode,
+                List.of(),
+                "Oppgaver",
+                valg.gjort(),
+                valg.feil(),
+                igjen,
+                igjen,
+                hvorfor,
+                egne,
+                Innhold.INTET);
     }
 
     private Sidehode hode(Person person) {

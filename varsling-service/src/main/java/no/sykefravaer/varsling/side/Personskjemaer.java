@@ -33,10 +33,17 @@ final class Personskjemaer {
             Skjema.bestilling("DIALOGMOTE_2", "Framskynd dialogmøte 2", "Dialogmøte 2 er framskyndet.", BEGRUNNELSE),
             Skjema.bestilling("DIALOGMOTE_3", "Be om dialogmøte 3", "Dialogmøte 3 er bedt om.", BEGRUNNELSE));
 
+    /** Det som er skrevet, tas tilbake av den som skrev det. */
+    static final Skjema SLETT_NOTAT = Skjema.om("notater/slett", "Slett", "Notatet er slettet.");
+
     private Personskjemaer() {}
 
+    static boolean erNotat(Skjema skjema) {
+        return skjema.equals(NOTAT) || skjema.equals(SLETT_NOTAT);
+    }
+
     static Optional<Skjema> skjema(String kode) {
-        return Stream.concat(BESTILLINGER.stream(), Stream.of(NOTAT))
+        return Stream.concat(BESTILLINGER.stream(), Stream.of(NOTAT, SLETT_NOTAT))
                 .filter(en -> en.kode().equals(kode))
                 .findFirst();
     }

@@ -99,7 +99,7 @@ record Radvisning(
         return merknader;
     }
 
-    private static String forkortet(String hjemmel) {
+    static String forkortet(String hjemmel) {
         return hjemmel.replace("folketrygdloven", "ftrl.").replace("arbeidsmiljøloven", "aml.");
     }
 

@@ -26,6 +26,11 @@ record Statusmerke(String farge, String ikon, String tekst) {
         return MERKER.getOrDefault(status, new Statusmerke("neutral", "info", status));
     }
 
+    /** Uten det som forklarer ordet. */
+    public String kort() {
+        return tekst.split(":")[0];
+    }
+
     static boolean erNaa(String status) {
         return NAA.contains(status);
     }

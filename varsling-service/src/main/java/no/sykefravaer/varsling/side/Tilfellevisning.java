@@ -30,7 +30,7 @@ record Tilfellevisning(
     static Tilfellevisning av(Tilfelle t, LocalDate iDag, Function<Milepael, Milepaelvisning> vis) {
         return new Tilfellevisning(
                 t.start(),
-                "Sykefravær fra " + Datoer.dag(t.start()),
+                tittel(t),
                 !t.slutt().isBefore(iDag),
                 omfang(t),
                 t.virksomhetsnummer().stream().map(Radvisning::orgnummer).toList(),
@@ -45,7 +45,11 @@ record Tilfellevisning(
         return Stream.of(naa, framover, gjort).flatMap(List::stream).flatMap(plikt -> plikt.skjemaer().stream());
     }
 
-    private static String omfang(Tilfelle t) {
+    static String tittel(Tilfelle t) {
+        return "Sykefravær fra " + Datoer.dag(t.start());
+    }
+
+    static String omfang(Tilfelle t) {
         var gradert = t.gradertVedSlutt() ? ", gradert ved slutten" : "";
         return "Sykmeldt til " + Datoer.dag(t.slutt()) + ", " + t.antallSykedager() + " sykedager" + gradert;
     }

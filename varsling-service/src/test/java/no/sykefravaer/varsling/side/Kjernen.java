@@ -17,29 +17,41 @@ import no.sykefravaer.varsling.Mottakere;
 final class Kjernen {
 
     private static final String TIDSLINJE = """
-            {"personId": "%s", "dato": "2024-03-10", "tilfeller": [{"tilfelleId": "%s", "start": "2024-01-10",
-             "slutt": "2024-04-10", "antallSykedager": 61, "gradertVedSlutt": false, "virksomhetsnummer": ["310000000"],
+            {"personId": "%s", "dato": "2024-03-10", "fodselsdato": "1988-01-05", "antallSykmeldinger": 1,
+             "tilfeller": [{"tilfelleId": "%s", "start": "2024-01-10", "slutt": "%s", "antallSykedager": 61,
+             "gradertVedSlutt": false, "virksomhetsnummer": ["310000000"], "sykmelder": "1234567",
+             "grader": [{"fom": "2024-01-10", "tom": "2024-02-09", "prosent": 60},
+                        {"fom": "2024-02-10", "tom": "2024-04-10", "prosent": 100}],
              "forelopigMaksdato": {"dato": "2025-01-07", "brukteDager": 40, "gjenstaendeDager": 208},
              "milepaeler": [%s]}]}""";
 
     private static final String KRAVET = """
             {"milepaelId": "%s", "versjon": 3, "regel": "%s", "uke": 8, "frist": "2024-03-06",
-             "status": "%s", "hjemmel": "folketrygdloven § 8-8 andre ledd", "ansvarlig": "NAV"%s,
+             "status": "%s", "regelverk": "2014", "hjemmel": "folketrygdloven § 8-8 andre ledd", "ansvarlig": "NAV"%s,
              "hvorfor": {"setning": "Fraværet begynte 10. januar 2024, og 8 uker er omme 6. mars 2024.",
-                         "beregnet": "2024-03-06T00:01:00Z"}}""";
+                         "start": "2024-01-10", "grunnlag": ["s-1"], "beregnet": "2024-03-06T00:01:00Z",
+                         "navCallId": "kall-7f"}}""";
 
     private static final String MULIG = """
             {"regel": "DIALOGMOTE_2", "uke": 26, "frist": "2024-07-10", "status": "MULIG", "ansvarlig": "NAV",
              "hjemmel": "folketrygdloven § 8-7 a andre ledd", "hvorfor": {"setning": "26 uker er omme 10. juli 2024."}}""";
 
     private static final String HISTORIKK = """
-            [{"versjon": 2, "handling": "AVVENT", "status": "AVVENT", "arsak": "DROFTES_INTERNT", "til": "2024-03-20",
-              "begrunnelse": "Spør <teamet>", "rolle": "NAV", "utforer": "Z990123", "tid": "2024-03-01T09:00:00Z"}]""";
+            {"versjon": 2, "handling": "AVVENT", "status": "AVVENT", "arsak": "DROFTES_INTERNT", "til": "2024-03-20",
+             "begrunnelse": "Spør <teamet>", "rolle": "NAV", "utforer": "Z990123", "tid": "2024-03-01T09:00:00Z"}""";
 
     private static final String NOTATER = """
             [{"id": "%s", "tekst": "Ringte, ingen svar", "utforer": "Z990123", "tid": "2024-03-02T09:00:00Z"}]""";
 
+    private static final String DOKUMENTER = """
+            [{"slag": "SYKMELDING", "type": "MOTTATT", "status": "SENDT", "kilde": "epj-a", "id": "s-1",
+              "mottatt": "2024-01-10T09:00:00Z", "orgnummer": "310000000", "hpr": "1234567", "utfall": "ANVENDT",
+              "perioder": [{"fom": "2024-01-10", "tom": "2024-02-09", "type": "GRADERT", "grad": 60}]},
+             {"slag": "SYKMELDING", "type": "MOTTATT", "status": "SENDT", "kilde": "epj-a", "id": "s-1",
+              "mottatt": "2024-01-11T09:00:00Z", "perioder": [], "utfall": "KONFLIKT", "hvorfor": "Den finnes alt."}]""";
+
     private final Mottakere mottakere;
+    final UUID notat = UUID.randomUUID();
     final UUID milepael = UUID.randomUUID();
 
     Kjernen(Mottakere mottakere) {
@@ -52,10 +64,26 @@ final class Kjernen {
     }
 
     void svarer(String status, String mer, String regel) {
+        stub("/api/v1/tidslinje", tidslinje("2024-04-10", status, mer, regel));
+        stub("/api/v1/notater", NOTATER.formatted(notat));
+        stub("/api/v1/milepaeler/" + milepael + "/historikk", "[" + HISTORIKK + "]");
+        stub("/api/v1/historikk", """
+                [{"milepaelId": "%s", "regel": "AKTIVITETSKRAV", "gjort": %s}]""".formatted(milepael, HISTORIKK));
+        stub("/api/v1/dokumenter", DOKUMENTER);
+    }
+
+    /** Det kjernen svarer på en tanke: fraværet slutter en annen dag, og kravet får en annen status. */
+    void tenkerSeg(String slutt, String status) {
+        var svar = "{\"naa\": %s, \"hvaOm\": %s}"
+                .formatted(
+                        tidslinje("2024-04-10", "OVER_FRIST", "", "AKTIVITETSKRAV"),
+                        tidslinje(slutt, status, "", "AKTIVITETSKRAV"));
+        svarerPaa("tidslinje/hva-om", 200, svar);
+    }
+
+    private String tidslinje(String slutt, String status, String mer, String regel) {
         var milepaeler = KRAVET.formatted(milepael, regel, status, mer) + "," + MULIG;
-        stub("/api/v1/tidslinje", TIDSLINJE.formatted(UUID.randomUUID(), UUID.randomUUID(), milepaeler));
-        stub("/api/v1/notater", NOTATER.formatted(UUID.randomUUID()));
-        stub("/api/v1/milepaeler/" + milepael + "/historikk", HISTORIKK);
+        return TIDSLINJE.formatted(UUID.randomUUID(), UUID.randomUUID(), slutt, milepaeler);
     }
 
     /** Personen vil ha dette språket, og har intet fravær. */

@@ -32,7 +32,7 @@ class MuligheterTest {
 
     @Test
     void mens_svarfristen_løper_kan_det_ikke_innstilles_på_stans() {
-        var varslet = new Bestemt("FORHANDSVARSEL", I_DAG.plusDays(21), null);
+        var varslet = new Bestemt("PERSON", "FORHANDSVARSEL", I_DAG.plusDays(21), null);
 
         assertThat(koder("AKTIVITETSKRAV", "AVVENT", varslet, null))
                 .contains("angre")
@@ -41,7 +41,7 @@ class MuligheterTest {
 
     @Test
     void et_møte_kalles_inn_før_det_kan_endres_og_avlyses() {
-        var innkalt = new Bestemt("INNKALT", I_DAG.plusDays(20), null);
+        var innkalt = new Bestemt("PERSON", "INNKALT", I_DAG.plusDays(20), null);
 
         assertThat(koder("DIALOGMOTE_2", "AKTIV", null, null))
                 .containsExactly("mote-innkalling", "mote-referat", "avvent", "unntak", "ikke-aktuell");
@@ -64,11 +64,19 @@ class MuligheterTest {
 
     @Test
     void det_som_er_over_kan_bare_angres_og_det_mulige_ingenting() {
-        assertThat(koder("DIALOGMOTE_2", "UNNTAK", new Bestemt("MEDISINSKE_GRUNNER", null, null), null))
+        assertThat(koder("DIALOGMOTE_2", "UNNTAK", new Bestemt("PERSON", "MEDISINSKE_GRUNNER", null, null), null))
                 .containsExactly("angre");
         assertThat(koder("DIALOGMOTE_2", "BORTFALT", null, null)).isEmpty();
         assertThat(Muligheter.til(plikt(null, "DIALOGMOTE_2", "MULIG", null, null), I_DAG))
                 .isEmpty();
+    }
+
+    @Test
+    void det_fakta_har_avgjort_kan_ikke_angres() {
+        assertThat(koder("AKTIVITETSKRAV", "OPPFYLT", new Bestemt("FAKTA", "GRADERT", null, null), null))
+                .isEmpty();
+        assertThat(koder("AKTIVITETSKRAV", "OPPFYLT", new Bestemt("PERSON", "GRADERT", null, null), null))
+                .containsExactly("angre");
     }
 
     @Test
@@ -87,6 +95,18 @@ class MuligheterTest {
     private static Milepael plikt(UUID id, String regel, String status, Bestemt bestemt, Mote mote) {
         var partens = regel.equals("DIALOGMOTE_1") || regel.equals("OPPFOLGINGSPLAN") || regel.startsWith("MOTE");
         return new Milepael(
-                id, 1, regel, I_DAG, status, "loven", null, partens ? "ARBEIDSGIVER" : "NAV", mote, bestemt, null);
+                id,
+                1,
+                regel,
+                8,
+                I_DAG,
+                status,
+                "2014",
+                "loven",
+                null,
+                partens ? "ARBEIDSGIVER" : "NAV",
+                mote,
+                bestemt,
+                null);
     }
 }

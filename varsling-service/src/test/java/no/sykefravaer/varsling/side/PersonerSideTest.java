@@ -47,18 +47,42 @@ class PersonerSideTest {
     }
 
     @Test
-    void siden_sier_hvem_hva_som_er_nå_hva_som_kommer_og_hvorfor() {
+    void øverst_står_hvem_hun_er_og_sykefraværet_nå() {
         medOppgave(Adressebeskyttelse.UGRADERT);
 
-        var side = veileder().side(adresse());
+        assertThat(veileder().side(adresse()))
+                .contains(
+                        "<h1",
+                        "Elv, Rask",
+                        "(36 år)",
+                        "018190 …",
+                        "Kontor",
+                        kontor,
+                        "Simulert dato: <span class=\"simulertdato\">10. mars 2024")
+                .contains("10. januar 2024–10. april 2024", "8 uker", "Grad nå", "100 %", "310 000 000", "HPR 1234567")
+                .contains("Maksdato (beregnet)", "7. januar 2025")
+                .contains("Oppgaver (1)", "Sykmeldinger (1)", "aria-current=\"page\">Tidslinje");
+    }
 
-        assertThat(side)
-                .contains("<h1", "Elv, Rask", "018190 …", "Kontor", kontor, "Simulert dato: <span", "10. mars 2024")
-                .contains("Sykefravær fra 10. januar 2024", "310 000 000", "7. januar 2025, 208 sykepengedager igjen")
-                .contains("Vurder aktivitetskravet", "Over frist", "4 dager over", "Ansvarlig", "Nav")
-                .contains("8 uker er omme 6. mars 2024.", "Beregnet 6. mars 2024 kl. 01.01")
-                .contains("Framover", "Vurder dialogmøte 2", "Mulig: kommer bare om fraværet varer")
-                .contains("Ringte, ingen svar");
+    @Test
+    void tidslinjen_er_en_tegning_og_en_tabell_som_sier_det_samme() {
+        medOppgave(Adressebeskyttelse.UGRADERT);
+
+        assertThat(veileder().side(adresse()))
+                .contains("<svg class=\"tegning\"", "Vurder aktivitetskravet, over frist", "I dag", "60 %")
+                .contains(
+                        "Milepælene som tabell", "6. mars 2024", "4 dager over", "Mulig: kommer bare om fraværet varer")
+                .contains("9. februar 2024</td><td>60 %");
+    }
+
+    @Test
+    void hvorfor_sier_loven_versjonen_starten_regnestykket_og_kallet() {
+        medOppgave(Adressebeskyttelse.UGRADERT);
+
+        assertThat(veileder().side(adresse()))
+                .contains(
+                        "8 uker er omme 6. mars 2024.", "folketrygdloven § 8-8 andre ledd", ">2014<", "s-1", "kall-7f")
+                .contains("6. mars 2024 kl. 01.01", "&quot;start&quot; : &quot;2024-01-10&quot;");
     }
 
     @Test
@@ -69,21 +93,23 @@ class PersonerSideTest {
                         + " \"mote\": {\"tidspunkt\": \"2024-03-20T10:00:00\", \"sted\": \"DIGITALT\", \"medSykmelder\": true}");
         medOppgave(Adressebeskyttelse.UGRADERT);
 
-        assertThat(veileder().side(adresse()))
+        assertThat(veileder().side(adresse() + "?fane=oppgaver"))
                 .contains("Avventer", "Kalt inn, til 20. mars 2024")
                 .contains("onsdag 20. mars 2024 kl. 10.00, digitalt, sykmelder er kalt inn");
     }
 
     @Test
-    void historikken_hentes_når_noen_ber_om_den() {
+    void historikken_og_dokumentene_har_hver_sin_fane() {
         medOppgave(Adressebeskyttelse.UGRADERT);
         var nettleser = veileder();
 
-        assertThat(nettleser.side(adresse()))
-                .contains("?historikk=" + kjernen.milepael)
-                .doesNotContain("Spør");
-        assertThat(nettleser.side(adresse() + "?historikk=" + kjernen.milepael))
-                .contains("Avvent: Drøftes internt, til 20. mars 2024", "Nav Z990123", "Spør &lt;teamet&gt;");
+        assertThat(nettleser.side(adresse() + "?fane=historikk"))
+                .contains("Vurder aktivitetskravet", "Avvent: Drøftes internt, til 20. mars 2024")
+                .contains("Nav Z990123", "Spør &lt;teamet&gt;");
+        assertThat(nettleser.side(adresse() + "?fane=sykmeldinger"))
+                .contains("10. januar 2024–9. februar 2024, 60 %", "Konflikt", "Den finnes alt.", "epj-a, s-1")
+                .containsOnlyOnce("<h3");
+        assertThat(nettleser.side(adresse() + "?fane=notater")).contains("Ringte, ingen svar");
     }
 
     @Test

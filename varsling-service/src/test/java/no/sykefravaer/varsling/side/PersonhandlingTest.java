@@ -57,7 +57,7 @@ class PersonhandlingTest {
 
         assertThat(kjernen.fikk(plikten() + "avvent"))
                 .containsExactly("{\"arsak\":\"DROFTES_INTERNT\",\"til\":\"2024-03-20\",\"versjon\":3}");
-        assertThat(svar.uri().toString()).endsWith(adresse() + "?gjort=avvent");
+        assertThat(svar.uri().toString()).endsWith(adresse() + "?fane=oppgaver&gjort=avvent");
         assertThat(svar.body()).contains("role=\"status\"", "Plikten avventer, og blir åpen igjen av seg selv.");
     }
 
