@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.sykefravaer.systemtest.nettleser.Nettleser;
 import no.sykefravaer.systemtest.system.Databasene;
 import no.sykefravaer.systemtest.system.Emnene;
 import no.sykefravaer.systemtest.system.Json;
@@ -36,6 +37,7 @@ class KlokkeTest {
     private static final LocalDate START = I_DAG.minusDays(1);
     private static final LocalDate SLUTT = I_DAG.plusDays(364);
     private static final int OPPGAVER_MED_FRIST = 8;
+    private static final int BRED = 1280;
 
     private Systemet systemet;
     private Databasene databasene;
@@ -104,6 +106,23 @@ class KlokkeTest {
 
         assertThat(aapne()).isEmpty();
         assertThat(fortalt("MilepaelLukket", "grunn")).hasSize(6).containsOnly("FRAVAER_AVSLUTTET");
+    }
+
+    @Test
+    @Order(5)
+    void åtte_uker_etter_er_aktivitetskravet_på_veilederens_liste() {
+        var virksomhet = Personer.nyVirksomhet();
+        var begynner = SLUTT.plusDays(16);
+        new Klient(systemet).send(Sykmelding.sendt(Personer.ny(), virksomhet, begynner, begynner.plusWeeks(20)));
+        var lista = "/oppgaver?type=AKTIVITETSKRAV&virksomhet=" + virksomhet.verdi();
+        try (var nettleser = Nettleser.start(systemet.adresse("VARSLING_URL"));
+                var vindu = nettleser.vindu(BRED).loggInnSom("Anne Berg")) {
+            assertThat(vindu.gaaTil(lista).rader().count()).isZero();
+
+            flytt("+56d");
+
+            assertThat(vindu.gaaTil(lista).kolonne("frist")).singleElement().asString().contains("1 dag over");
+        }
     }
 
     private void flytt(String dag) {

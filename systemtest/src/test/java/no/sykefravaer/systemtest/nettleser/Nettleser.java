@@ -34,7 +34,8 @@ public final class Nettleser implements AutoCloseable {
         this.adresse = adresse;
     }
 
-    static Nettleser start(String adresse) {
+    /** @param adresse varslingens, der sidene er */
+    public static Nettleser start(String adresse) {
         var program = program();
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
