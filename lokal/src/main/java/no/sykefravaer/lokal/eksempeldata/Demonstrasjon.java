@@ -33,6 +33,7 @@ public final class Demonstrasjon {
     public void vis(Klokkene klokkene, Map<String, String> adresser, String databasepassord, Consumer<String> si)
             throws IOException, SQLException, InterruptedException {
         var klient = new Klient(adresser);
+        new Fordeling(klient).bestem();
         var innsending = new Innsending(klient, sykmeldte);
         var utforelse = new Utforelse(klient);
         var stand = new Kontorstand(klient);

@@ -34,6 +34,7 @@ public final class Eksempelaar {
     public void last(Klokkene klokkene, Map<String, String> adresser, String databasepassord, Consumer<String> si)
             throws IOException, SQLException, InterruptedException {
         var klient = new Klient(adresser);
+        new Fordeling(klient).bestem();
         var framme = new Framme(adresser, databasepassord);
         try (var stiller = new Klokkestiller(klokkene, adresser, databasepassord)) {
             gjennom(stiller, new Innsending(klient, sykmeldte), new Utforelse(klient), si);

@@ -41,21 +41,18 @@ final class Antallskort {
     private static Tallkort framover(List<Uke> uker, String regel) {
         return new Tallkort(
                 "framover-" + regel.toLowerCase(Locale.ROOT),
-                Oppgavenavn.av(regel),
-                "Frister uke for uke, av det ingen har gjort.",
+                Oppgavenavn.av(regel) + ": kommende frister",
+                "Kommende frister uke for uke, av det ingen har gjort.",
                 Soyleplott.antall(uker.stream()
                         .map(uke -> Tallkort.soyle(Datoer.uke(uke.fra()), antall(uke, regel)))
                         .toList()),
-                List.of("Uke", "Fra", "Til", "Frister"),
+                List.of("Uke", "Frister"),
                 uker.stream().map(uke -> rad(uke, regel)).toList());
     }
 
     private static List<String> rad(Uke uke, String regel) {
-        return List.of(
-                Datoer.uke(uke.fra()),
-                Datoer.kort(uke.fra()),
-                Datoer.kort(uke.til()),
-                Tallkort.tekst(antall(uke, regel)));
+        var dagene = Datoer.kort(uke.fra()) + "–" + Datoer.kort(uke.til());
+        return List.of(Datoer.uke(uke.fra()) + " (" + dagene + ")", Tallkort.tekst(antall(uke, regel)));
     }
 
     private static Gruppe antall(Uke uke, String regel) {

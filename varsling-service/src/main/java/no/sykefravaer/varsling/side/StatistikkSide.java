@@ -10,16 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.YearMonth;
-import java.util.Objects;
-import java.util.TreeSet;
-import no.sykefravaer.varsling.app.Callid;
-import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
-import no.sykefravaer.varsling.kjerne.Kjerneklient;
 import no.sykefravaer.varsling.kjerne.Kjernesvar;
 import no.sykefravaer.varsling.kjerne.Kontortall;
-import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.tid.Klokke;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -29,17 +22,17 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @RolesAllowed({Rolle.VEILEDER, Rolle.LEDER})
 class StatistikkSide {
 
-    private static final String TAUS = "Tallene er ikke tilgjengelige akkurat nå. Prøv igjen om litt.";
+    static final String TAUS = "Tallene er ikke tilgjengelige akkurat nå. Prøv igjen om litt.";
 
-    private final Kjerneklient kjerne;
+    private final Kontorstatistikk statistikk;
+    private final Kontoret kontoret;
     private final Sidehoder hoder;
-    private final Innlogget innlogget;
     private final Klokke klokke;
 
-    StatistikkSide(Kjerneklient kjerne, Sidehoder hoder, Innlogget innlogget, Klokke klokke) {
-        this.kjerne = kjerne;
+    StatistikkSide(Kontorstatistikk statistikk, Kontoret kontoret, Sidehoder hoder, Klokke klokke) {
+        this.statistikk = statistikk;
+        this.kontoret = kontoret;
         this.hoder = hoder;
-        this.innlogget = innlogget;
         this.klokke = klokke;
     }
 
@@ -54,17 +47,10 @@ class StatistikkSide {
     @GET
     public Response vis(
             @QueryParam("kontor") String kontor, @QueryParam("fra") String fra, @QueryParam("til") String til) {
-        var innsyn = innsyn();
-        var valgt = Objects.requireNonNullElseGet(kontor, () -> new TreeSet<>(innsyn.enheter()).first());
-        var valg = Statistikkvalg.les(valgt, fra, til, YearMonth.from(klokke.iDag()));
-        if (!valg.feil().isEmpty()) {
-            return Feilside.ugyldig(valg.feil());
-        }
-        if (!innsyn.enheter().contains(valgt)) {
-            throw new ForbiddenException();
-        }
-        return Response.ok(Templates.statistikk(side(hoder.til(innsyn, valgt), valg)))
-                .build();
+        var valg = statistikk.valg(kontor, fra, til);
+        return valg.feil().isEmpty()
+                ? Response.ok(Templates.statistikk(side(valg))).build()
+                : Feilside.ugyldig(valg.feil());
     }
 
     @ServerExceptionMapper
@@ -72,29 +58,13 @@ class StatistikkSide {
         return Feilside.ingenTilgang();
     }
 
-    private Tallside side(Sidehode hode, Statistikkvalg valg) {
+    private Tallside side(Statistikkvalg valg) {
+        var hode = hoder.til(kontoret.innsyn(), valg.kontor());
         var iDag = klokke.iDag();
-        return switch (tall(valg)) {
+        return switch (statistikk.tall(valg)) {
             case Kjernesvar.Svarte<Kontortall>(var tall) -> Tallside.av(hode, valg, tall, iDag);
             case Kjernesvar.Avviste<Kontortall> avvist -> Tallside.uten(hode, valg, iDag, avvist.detail());
             case Kjernesvar.Taus<Kontortall> taus -> Tallside.uten(hode, valg, iDag, TAUS);
         };
-    }
-
-    private Kjernesvar<Kontortall> tall(Statistikkvalg valg) {
-        var fom = valg.fra().atDay(1);
-        return kjerne.statistikk(
-                innlogget.token(),
-                Callid.iSporet(),
-                valg.kontor(),
-                fom,
-                valg.til().atEndOfMonth());
-    }
-
-    private Innsyn.Nav innsyn() {
-        if (innlogget.innsyn() instanceof Innsyn.Nav innsyn && !innsyn.enheter().isEmpty()) {
-            return innsyn;
-        }
-        throw new ForbiddenException();
     }
 }

@@ -44,8 +44,8 @@ record Statistikkvalg(String kontor, YearMonth fra, YearMonth til, List<String> 
                 .toList();
     }
 
-    public String sporring() {
-        return "?kontor=" + kontor + "&fra=" + fra + "&til=" + til;
+    public String csvadresse() {
+        return STI + "/csv?kontor=" + kontor + "&fra=" + fra + "&til=" + til;
     }
 
     private static Optional<YearMonth> maaned(String navn, String verdi, List<String> feil) {

@@ -65,6 +65,17 @@ class StatistikkSideTest {
     }
 
     @Test
+    void regnearket_har_én_linje_for_hvert_tall_og_de_små_gruppene_er_skjult() {
+        assertThat(side("/statistikk/csv?kontor=" + kontor + "&fra=2024-03&til=2024-03"))
+                .startsWith("\uFEFFTall;Tid;Verdi;Av hva\r\n")
+                .contains(
+                        "Dialogmøte 2 innen 26 uker;mars 2024;7;I tide",
+                        "Dialogmøte 2 innen 26 uker;mars 2024;78 %;Andel")
+                .contains("Passerte 4 uker;mars 2024;1–4;Sykefravær")
+                .contains("Vurder aktivitetskravet: kommende frister;10 (4.3.2024–10.3.2024);8;Frister");
+    }
+
+    @Test
     void svarer_ikke_kjernen_sies_det_med_en_vei_videre() {
         mottakere.kjernen().register(get(urlPathEqualTo(STI)).willReturn(serviceUnavailable()));
 
