@@ -84,8 +84,14 @@ class OppgavelistaTest {
 
     @Test
     void hvert_tall_i_filteret_er_det_man_får_når_man_velger_det() {
-        for (var id :
-                List.of("frist-OVER", "frist-SNART", "frist-SENERE", "type-DIALOGMOTE_2", "type-AKTIVITETSKRAV")) {
+        for (var id : List.of(
+                "frist-OVER",
+                "frist-SNART",
+                "frist-SENERE",
+                "veileder-UFORDELT",
+                "type-DIALOGMOTE_2",
+                "type-AKTIVITETSKRAV",
+                "grad-HELT")) {
             vindu.gaaTil("/oppgaver");
             var lovet = tall(vindu.side().locator("label[for='" + id + "']").innerText());
 

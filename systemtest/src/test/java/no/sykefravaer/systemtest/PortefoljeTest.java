@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.LocatorOptions;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import no.sykefravaer.systemtest.nettleser.MedNettleser;
 import no.sykefravaer.systemtest.nettleser.Nettleser;
 import no.sykefravaer.systemtest.nettleser.Vindu;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lederen ved 1719 fordeler: Z990177 har sluttet og har 600 sykmeldte, ingen av dem med åpne oppgaver. */
 @Order(8)
@@ -72,6 +75,18 @@ class PortefoljeTest {
                             .locator("#treff")
                             .innerText())
                     .isEqualTo("Veilederen har ingen sykmeldte ved kontoret.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 320})
+    void lederens_sider_er_tilgjengelige_og_rulles_ikke_sidelengs(int bredde) {
+        try (var vindu = nettleser.vindu(bredde).loggInnSom("Geir Sand")) {
+            for (var sti : List.of("/portefolje", "/portefolje?veileder=Z990177", "/portefolje/flytting")) {
+                vindu.gaaTil(sti);
+                assertThat(vindu.tilgjengelighetsbrudd()).as(sti).isEmpty();
+                assertThat(vindu.kanRullesSidelengs()).as(sti).isFalse();
+            }
         }
     }
 

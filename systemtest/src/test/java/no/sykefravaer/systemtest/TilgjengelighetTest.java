@@ -27,6 +27,11 @@ class TilgjengelighetTest {
             "/oppgaver?kontor=1719",
             "/oppgaver?kontor=1719&antall=25&side=2&sorter=navn",
             "/oppgaver?kontor=1719&frist=OVER&fodselsdag=31&type=DIALOGMOTE_2&virksomhet=310000000",
+            "/oppgaver?kontor=1719&sorter=behov",
+            "/oppgaver?kontor=1719&samle=person&veileder=UFORDELT&tildelt=1&nektet=1&utdatert=1&til=Z990125",
+            "/oppgaver?kontor=1719&vis=mine",
+            "/portefolje?kontor=1719",
+            "/oppgaver/sok?kontor=1719",
             "/oppgaver?frist=TULL",
             "/oppgaver?kontor=0199");
 

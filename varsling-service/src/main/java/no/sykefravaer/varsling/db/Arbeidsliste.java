@@ -56,8 +56,9 @@ public class Arbeidsliste {
         var sporring = new Arbeidslistesporring(innsyn, filter);
         var hva = filter.samlet() ? "distinct person_id" : "*";
         var deler = new ArrayList<String>();
-        deler.add(TELL.formatted("ALLE", "'kontorets'", hva, "true", ""));
-        deler.add(TELL.formatted("ALLE", "'mine'", hva, "veileder = " + sporring.meg(), ""));
+        deler.add(TELL.formatted("ALLE", "'kontorets'", "*", "true", ""));
+        deler.add(TELL.formatted("ALLE", "'mine'", "*", "veileder = " + sporring.meg(), ""));
+        deler.add(TELL.formatted("ALLE", "'alle'", hva, sporring.omfang(), ""));
         deler.add(TELL.formatted("ALLE", "'treff'", hva, sporring.alle(null), ""));
         for (var gruppe : Filtergruppe.values()) {
             deler.add(TELL.formatted(gruppe, gruppe.verdi, hva, sporring.alle(gruppe), gruppe.utfoldet));
@@ -75,6 +76,7 @@ public class Arbeidsliste {
         return new Treff(
                 alle.getOrDefault("kontorets", 0),
                 alle.getOrDefault("mine", 0),
+                alle.getOrDefault("alle", 0),
                 alle.getOrDefault("treff", 0),
                 grupper);
     }

@@ -65,9 +65,14 @@ final class Arbeidslistesporring {
         return "?";
     }
 
+    /** Det lista er for, uten filter. */
+    String omfang() {
+        return filter.bareMine() ? "veileder = " + meg() : "true";
+    }
+
     /** Alle gruppene må passe; en gruppe som telles, avgrenser ikke seg selv. */
     String alle(Filtergruppe unntatt) {
-        var vilkar = new ArrayList<>(List.of(filter.bareMine() ? "veileder = " + meg() : "true"));
+        var vilkar = new ArrayList<>(List.of(omfang()));
         for (var gruppe : Filtergruppe.values()) {
             if (gruppe != unntatt && !filter.valgt(gruppe).isEmpty()) {
                 vilkar.add(gruppe.vilkar);

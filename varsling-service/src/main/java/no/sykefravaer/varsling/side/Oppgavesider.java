@@ -64,7 +64,7 @@ class Oppgavesider {
                 veiledere.ved(kontor),
                 Blaing.av(valg, treff.treff()),
                 behov.isEmpty(),
-                valg.omfang() == Omfang.MINE ? treff.mine() : treff.kontorets());
+                treff.alle());
     }
 
     /** Alle radene i lista, uansett side. */

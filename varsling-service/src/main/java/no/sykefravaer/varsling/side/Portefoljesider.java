@@ -124,15 +124,18 @@ class Portefoljesider {
             }
         }
         var rader = alle.stream()
-                .map(en -> vis(
-                        en,
-                        kontor,
-                        skrevet.getOrDefault(
-                                en.navIdent(),
-                                fordeling.getOrDefault(en.navIdent(), INGEN).skrevet())))
+                .map(en -> vis(en, kontor, dager(en.navIdent(), skrevet, fordeling)))
                 .sorted(comparing((Lastvisning rad) -> rad.navIdent() == null).thenComparing(Lastvisning::navn))
                 .toList();
         return new Kontorets(rader, veiledere.ved(kontor), maltall);
+    }
+
+    /** Det lederen nettopp skrev, ellers det som er bestemt; de ufordelte har ingen dager. */
+    private static String dager(String navIdent, Map<String, String> skrevet, Map<String, Fodselsdager> bestemt) {
+        return navIdent == null
+                ? ""
+                : skrevet.getOrDefault(
+                        navIdent, bestemt.getOrDefault(navIdent, INGEN).skrevet());
     }
 
     private Lastvisning vis(Veilederlast last, String kontor, String dager) {

@@ -61,9 +61,12 @@ class PortefoljeSideTest {
     @Test
     void lederen_ser_hva_hver_har_og_veilederen_kan_ikke_fordele() {
         tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        var milepael = UUID.randomUUID();
+        verden.send(aktivert(kjent(Adressebeskyttelse.UGRADERT), milepael, 1, I_DAG.plusDays(2), NAV));
+        verden.oppgave(milepael, "NAV");
 
         assertThat(leder().side("/portefolje"))
-                .contains("Fordelingen ved kontoret", "Berg, Anne</a>", "Dahl, Omar</a>", "Flytt alle");
+                .contains("Fordelingen ved kontoret", "Ufordelt</a>", "Berg, Anne</a>", "Dahl, Omar</a>", "Flytt alle");
         assertThat(veileder().les(FLYTT).statusCode()).isEqualTo(403);
         assertThat(veileder().sendSkjema(FORDEL, "kontor=" + kontor).statusCode())
                 .isEqualTo(403);
