@@ -37,10 +37,20 @@ public class FlyttPortefolje {
 
     /** @return id-en framdriften leses med */
     public UUID begynn(Onske onske) {
-        var personer = portefoljer.hos(onske.innsyn(), onske.kontor(), onske.fra());
+        return begynn(onske, portefoljer.hos(onske.innsyn(), onske.kontor(), onske.fra(), null));
+    }
+
+    /** Dem som ble flyttet i en flytting, og som ingen har tildelt siden, til den de kom fra. */
+    public UUID tilbake(Innsyn.Nav innsyn, Flytting flytting, String utforer) {
+        var onske = new Onske(innsyn, flytting.kontor(), flytting.til(), flytting.fra(), Flytting.TILBAKE, utforer);
+        return begynn(onske, portefoljer.hos(innsyn, flytting.kontor(), flytting.til(), flytting.id()));
+    }
+
+    private UUID begynn(Onske onske, List<Valgt> personer) {
         var id = UUID.randomUUID();
-        var ny = new Flytting(id, onske.kontor(), onske.fra(), onske.til(), personer.size(), 0, 0, klokke.naa());
-        QuarkusTransaction.requiringNew().run(() -> flyttinger.ny(ny, onske.arsak(), onske.utforer()));
+        var ny = new Flytting(
+                id, onske.kontor(), onske.fra(), onske.til(), onske.arsak(), personer.size(), 0, 0, klokke.naa());
+        QuarkusTransaction.requiringNew().run(() -> flyttinger.ny(ny, onske.utforer()));
         Thread.ofVirtual().name("flytting").start(() -> flytt(id, onske, personer));
         return id;
     }
@@ -58,7 +68,7 @@ public class FlyttPortefolje {
 
     private void flyttNoen(UUID id, Onske onske, List<Valgt> noen) {
         var naa = klokke.naa();
-        var flyttet = tildelinger.tildel(onske.innsyn(), onske.kontor(), noen, onske.til(), onske.utforer(), naa);
+        var flyttet = tildelinger.tildel(onske.innsyn(), onske.kontor(), noen, onske.til(), onske.utforer(), naa, id);
         flyttinger.framdrift(id, noen.size(), flyttet, naa);
     }
 }

@@ -22,6 +22,7 @@ public class Flyttinger {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FRAMDRIFT =
             "update flytting set behandlet = behandlet + ?, flyttet = flyttet + ?, sist = ? where id = ?";
+    private static final String SISTE = "select * from flytting where kontor = ? order by startet desc limit ?";
     private static final String FINN = "select * from flytting where id = ?";
 
     private final Database database;
@@ -30,7 +31,7 @@ public class Flyttinger {
         this.database = database;
     }
 
-    public void ny(Flytting flytting, String arsak, String utforer) {
+    public void ny(Flytting flytting, String utforer) {
         database.skriv(
                 NY,
                 Arrays.asList(
@@ -38,7 +39,7 @@ public class Flyttinger {
                         flytting.kontor(),
                         flytting.fra(),
                         flytting.til(),
-                        arsak,
+                        flytting.arsak(),
                         flytting.alle(),
                         utforer,
                         flytting.sist(),
@@ -47,6 +48,11 @@ public class Flyttinger {
 
     public void framdrift(UUID id, int behandlet, int flyttet, Instant naa) {
         database.skriv(FRAMDRIFT, List.of(behandlet, flyttet, naa, id));
+    }
+
+    /** De siste ved kontoret, den nyeste først. */
+    public List<Flytting> siste(String kontor, int antall) {
+        return database.les(SISTE, Flyttinger::flytting, List.of(kontor, antall));
     }
 
     public Optional<Flytting> finn(UUID id) {
@@ -59,6 +65,7 @@ public class Flyttinger {
                 rad.getString("kontor"),
                 rad.getString("fra"),
                 rad.getString("til"),
+                rad.getString("arsak"),
                 rad.getInt("alle"),
                 rad.getInt("behandlet"),
                 rad.getInt("flyttet"),

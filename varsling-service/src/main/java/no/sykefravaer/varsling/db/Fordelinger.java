@@ -35,7 +35,7 @@ public class Fordelinger {
             where p.person_id = any(?) and p.adressebeskyttelse = 'UGRADERT' and not p.skjermet
             order by p.person_id
             on conflict (person_id) do update set kontor = excluded.kontor, nav_ident = excluded.nav_ident,
-                versjon = t.versjon + 1, utforer = excluded.utforer, tidspunkt = excluded.tidspunkt
+                versjon = t.versjon + 1, utforer = excluded.utforer, tidspunkt = excluded.tidspunkt, flytting = null
             where t.kontor <> excluded.kontor""";
 
     private final Database database;

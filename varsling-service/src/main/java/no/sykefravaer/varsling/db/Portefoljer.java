@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.portefolje.Valgt;
 
@@ -30,7 +32,7 @@ public class Portefoljer {
     private static final String HOS = """
             select t.person_id, t.versjon
             from tildeling t join person p on p.person_id = t.person_id and p.kontor = t.kontor
-            where %s and t.nav_ident = ? order by t.person_id""";
+            where %s and t.nav_ident = ? and (?::uuid is null or t.flytting = ?) order by t.person_id""";
 
     private final Database database;
 
@@ -45,11 +47,11 @@ public class Portefoljer {
         return database.les(LAST.formatted(vilkar.tekst()), Portefoljer::last, verdier);
     }
 
-    /** Alle en veileder har ved kontoret, med versjonen av tildelingen. */
-    public List<Valgt> hos(Innsyn.Nav innsyn, String kontor, String navIdent) {
+    /** Alle en veileder har ved kontoret, med versjonen av tildelingen. @param flytting bare dem hun fikk i den; null for alle */
+    public List<Valgt> hos(Innsyn.Nav innsyn, String kontor, String navIdent, UUID flytting) {
         var vilkar = Vilkar.ved(innsyn, kontor);
         var verdier = new ArrayList<>(vilkar.verdier());
-        verdier.add(navIdent);
+        verdier.addAll(Arrays.asList(navIdent, flytting, flytting));
         return database.les(
                 HOS.formatted(vilkar.tekst()),
                 rad -> new Valgt(uuid(rad, "person_id"), rad.getInt("versjon")),

@@ -3,8 +3,10 @@ package no.sykefravaer.varsling.db;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.portefolje.Valgt;
 
@@ -15,13 +17,14 @@ public class Tildelinger {
     private static final String SYNLIGE = "select count(*) from person p where %s and p.person_id = any(?)";
 
     private static final String TILDEL = """
-            insert into tildeling as t (person_id, kontor, nav_ident, versjon, utforer, tidspunkt)
-            select p.person_id, p.kontor, ?, n.versjon + 1, ?, ?
+            insert into tildeling as t (person_id, kontor, nav_ident, versjon, utforer, tidspunkt, flytting)
+            select p.person_id, p.kontor, ?, n.versjon + 1, ?, ?, ?
             from unnest(?, ?) as n(person_id, versjon) join person p on p.person_id = n.person_id
             where %s
             order by p.person_id
             on conflict (person_id) do update set kontor = excluded.kontor, nav_ident = excluded.nav_ident,
-                versjon = excluded.versjon, utforer = excluded.utforer, tidspunkt = excluded.tidspunkt
+                versjon = excluded.versjon, utforer = excluded.utforer, tidspunkt = excluded.tidspunkt,
+                flytting = excluded.flytting
             where t.versjon = excluded.versjon - 1""";
 
     private static final String ANTALL = """
@@ -48,10 +51,21 @@ public class Tildelinger {
      */
     public int tildel(
             Innsyn.Nav innsyn, String kontor, Collection<Valgt> valgte, String navIdent, String utforer, Instant naa) {
+        return tildel(innsyn, kontor, valgte, navIdent, utforer, naa, null);
+    }
+
+    /** @param flytting den de flyttes i; null når de tildeles for seg */
+    public int tildel(
+            Innsyn.Nav innsyn,
+            String kontor,
+            Collection<Valgt> valgte,
+            String navIdent,
+            String utforer,
+            Instant naa,
+            UUID flytting) {
         var vilkar = Vilkar.ved(innsyn, kontor);
         var verdier = new ArrayList<Object>();
-        verdier.add(navIdent);
-        verdier.addAll(List.of(utforer, naa));
+        verdier.addAll(Arrays.asList(navIdent, utforer, naa, flytting));
         verdier.add(Kolonne.av("uuid", valgte, Valgt::personId));
         verdier.add(Kolonne.av("int4", valgte, Valgt::versjon));
         verdier.addAll(vilkar.verdier());

@@ -19,8 +19,13 @@ record Flytteside(
         String feil,
         Framdrift framdrift) {
 
-    /** Hvor langt en flytting er kommet. @param pagar sant til alle er sett på, eller noe har stanset den */
-    record Framdrift(int alle, int behandlet, boolean pagar, String farge, String ikon, String tekst) {}
+    /**
+     * Hvor langt en flytting er kommet.
+     *
+     * @param pagar sant til alle er sett på, eller noe har stanset den
+     * @param tilbake adressen som flytter dem tilbake; null når det ikke er noen å flytte
+     */
+    record Framdrift(int alle, int behandlet, boolean pagar, String farge, String ikon, String tekst, String tilbake) {}
 
     public boolean pagar() {
         return framdrift != null && framdrift.pagar();

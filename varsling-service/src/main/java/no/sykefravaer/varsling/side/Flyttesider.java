@@ -48,6 +48,12 @@ class Flyttesider {
         return Flyttearsak.av(arsak).isEmpty() ? "Velg hvorfor porteføljen flyttes." : null;
     }
 
+    /** Den de kom fra, arbeider fremdeles ved kontoret. */
+    boolean kanFlyttesTilbake(Flytting f) {
+        var erOver = f.ferdig() || f.stanset(klokke.naa());
+        return erOver && f.flyttet() > 0 && veiledere.finn(f.kontor(), f.fra()).isPresent();
+    }
+
     /** De som har noen å flytte. */
     private List<Lastvisning> eiere(String kontor) {
         return portefoljer.last(kontoret.innsyn(), kontor, klokke.iDag()).stream()
@@ -67,7 +73,8 @@ class Flyttesider {
                 pagar,
                 pagar ? "info" : hel ? "success" : "warning",
                 pagar ? "info" : hel ? "hake" : "snart",
-                tekst(f, pagar, stanset));
+                tekst(f, pagar, stanset),
+                kanFlyttesTilbake(f) ? FlyttingSide.STI + "/" + f.id() + "/tilbake" : null);
     }
 
     private String tekst(Flytting f, boolean pagar, boolean stanset) {

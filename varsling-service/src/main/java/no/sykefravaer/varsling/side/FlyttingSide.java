@@ -88,6 +88,18 @@ class FlyttingSide {
         return Templates.flytting(sider.framdrift(flytting));
     }
 
+    /** Når den som var borte, er tilbake. */
+    @POST
+    @Path("{id}/tilbake")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tilbake(UUID id, @Context HttpHeaders hoder, @Context UriInfo adresse) {
+        Avsender.krevEgenSide(hoder, adresse);
+        var flytting = flyttinger.finn(id).filter(sider::kanFlyttesTilbake).orElseThrow(ForbiddenException::new);
+        kontoret.krev(flytting.kontor());
+        var ny = flyttPortefolje.tilbake(kontoret.innsyn(), flytting, kontoret.navIdent());
+        return Response.seeOther(URI.create(STI + "/" + ny)).build();
+    }
+
     @ServerExceptionMapper
     Response ingenTilgang(ForbiddenException feil) {
         return Feilside.ingenTilgang();

@@ -20,6 +20,9 @@ record Fordelingsskjema(Map<String, String> skrevet, Map<String, Fodselsdager> l
         var skrevet = new HashMap<String, String>();
         var lest = new LinkedHashMap<String, Fodselsdager>();
         var feil = new ArrayList<String>();
+        if (veiledere.isEmpty()) {
+            feil.add("Registeret over veiledere svarer ikke nå. Prøv igjen om litt.");
+        }
         for (var veileder : veiledere) {
             var tekst = felt.getFirst(FELT + veileder.navIdent());
             if (tekst != null) {

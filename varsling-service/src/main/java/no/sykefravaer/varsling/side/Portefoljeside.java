@@ -25,7 +25,10 @@ record Portefoljeside(
         boolean taus) {
 
     /** Lederens oversikt. @param maltall hvor mange én veileder kan ha */
-    record Kontorets(List<Lastvisning> last, List<Veileder> veiledere, int maltall) {}
+    record Kontorets(List<Lastvisning> last, List<Flyttet> flyttinger, int maltall) {}
+
+    /** En flytting som er gjort, og siden om den. */
+    record Flyttet(String tekst, String adresse) {}
 
     /** Noe som gikk, eller ikke gikk. */
     record Melding(String farge, String ikon, String tekst) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.varsling.Oppsett;
+import no.sykefravaer.varsling.db.Flyttinger;
 import no.sykefravaer.varsling.db.Fordelinger;
 import no.sykefravaer.varsling.db.Portefoljer;
 import no.sykefravaer.varsling.db.Sykmeldtlinje;
@@ -18,8 +19,10 @@ import no.sykefravaer.varsling.db.Veilederlast;
 import no.sykefravaer.varsling.http.Veilederregister;
 import no.sykefravaer.varsling.kjerne.Kontorkjerne;
 import no.sykefravaer.varsling.kjerne.Nesteplikt;
+import no.sykefravaer.varsling.portefolje.Flytting;
 import no.sykefravaer.varsling.portefolje.Fodselsdager;
 import no.sykefravaer.varsling.portefolje.Veileder;
+import no.sykefravaer.varsling.side.Portefoljeside.Flyttet;
 import no.sykefravaer.varsling.side.Portefoljeside.Kontorets;
 import no.sykefravaer.varsling.side.Portefoljeside.Melding;
 import no.sykefravaer.varsling.tid.Klokke;
@@ -30,12 +33,14 @@ class Portefoljesider {
 
     private static final Fodselsdager INGEN = new Fodselsdager(Collections.emptySortedSet());
 
+    private static final int FLYTTINGER = 5;
     private static final int OM_GANGEN = 200; // det kjernen svarer på om gangen
 
     private final Sykmeldtliste sykmeldte;
     private final Kontorkjerne kjernen;
     private final Portefoljer portefoljer;
     private final Fordelinger fordelinger;
+    private final Flyttinger flyttinger;
     private final Veilederregister veiledere;
     private final Sidehoder hoder;
     private final Kontoret kontoret;
@@ -47,6 +52,7 @@ class Portefoljesider {
             Kontorkjerne kjernen,
             Portefoljer portefoljer,
             Fordelinger fordelinger,
+            Flyttinger flyttinger,
             Veilederregister veiledere,
             Sidehoder hoder,
             Kontoret kontoret,
@@ -56,6 +62,7 @@ class Portefoljesider {
         this.kjernen = kjernen;
         this.portefoljer = portefoljer;
         this.fordelinger = fordelinger;
+        this.flyttinger = flyttinger;
         this.veiledere = veiledere;
         this.hoder = hoder;
         this.kontoret = kontoret;
@@ -127,7 +134,19 @@ class Portefoljesider {
                 .map(en -> vis(en, kontor, dager(en.navIdent(), skrevet, fordeling)))
                 .sorted(comparing((Lastvisning rad) -> rad.navIdent() == null).thenComparing(Lastvisning::navn))
                 .toList();
-        return new Kontorets(rader, veiledere.ved(kontor), maltall);
+        return new Kontorets(rader, flyttet(kontor), maltall);
+    }
+
+    private List<Flyttet> flyttet(String kontor) {
+        return flyttinger.siste(kontor, FLYTTINGER).stream()
+                .map(en -> new Flyttet(tekst(en), FlyttingSide.STI + "/" + en.id()))
+                .toList();
+    }
+
+    private String tekst(Flytting en) {
+        var fra = veiledere.med(en.kontor(), en.fra()).navn();
+        var til = veiledere.med(en.kontor(), en.til()).navn();
+        return Datoer.tid(en.sist()) + ": " + en.flyttet() + " fra " + fra + " til " + til;
     }
 
     /** Det lederen nettopp skrev, ellers det som er bestemt; de ufordelte har ingen dager. */

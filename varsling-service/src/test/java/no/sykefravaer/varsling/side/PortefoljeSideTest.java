@@ -89,6 +89,23 @@ class PortefoljeSideTest {
     }
 
     @Test
+    void den_som_er_tilbake_får_igjen_dem_ingen_har_tildelt_imens() {
+        tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        var imens = tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        tildelt("Z990124", Adressebeskyttelse.UGRADERT);
+        var flytting =
+                leder().sendSkjema(FLYTT, skjema("Z990123", "Z990124")).uri().getPath();
+        Verden.til(() -> hos("Z990124").equals("3"));
+        verden.les("update tildeling set flytting = null where person_id = ? returning 1", imens);
+
+        assertThat(leder().side("/portefolje")).contains("2 fra Berg, Anne til Dahl, Omar</a>");
+        leder().sendSkjema(flytting + "/tilbake", "");
+
+        Verden.til(() -> hos("Z990123").equals("1"));
+        assertThat(hos("Z990124")).isEqualTo("2");
+    }
+
+    @Test
     void den_lederen_ikke_får_se_flyttes_ikke_og_telles_ikke() {
         tildelt("Z990123", Adressebeskyttelse.UGRADERT);
         tildelt("Z990123", Adressebeskyttelse.STRENGT_FORTROLIG);
