@@ -82,7 +82,7 @@ public final class Vindu implements AutoCloseable {
 
     /** Det siden sier ble gjort. */
     public String status() {
-        return side.locator("p[role=status]").innerText();
+        return side.locator("p[role=status]").innerText().strip();
     }
 
     public Locator rader() {
