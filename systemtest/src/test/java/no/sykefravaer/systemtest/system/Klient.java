@@ -106,9 +106,12 @@ public final class Klient {
         return mottatt;
     }
 
-    /** Hvor mange ganger hver mottaker er kalt. */
-    public JsonNode kall() {
-        return Nett.get(systemet.adresse("MOTTAKER_URL") + "/kall", null).json();
+    /** Hvor mange ganger hver mottaker er bedt om å endre noe. Hva de selv har gjort, leses hele tiden, og er ikke med. */
+    public List<String> kall() {
+        return Nett.get(systemet.adresse("MOTTAKER_URL") + "/kall", null).json().properties().stream()
+                .map(Object::toString)
+                .filter(kall -> !kall.contains(" GET "))
+                .toList();
     }
 
     private String veileder(String kontor) {

@@ -2,9 +2,11 @@ package no.sykefravaer.varsling.mottaker;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.Nettkall;
+import no.sykefravaer.varsling.oppgave.HosMottaker;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
 import no.sykefravaer.varsling.tid.Klokke;
@@ -41,5 +43,10 @@ class ArbeidsgiverKanal implements Mottakerkanal {
     @Override
     public Lesning apne(String peker) throws Midlertidig, Avvist, InterruptedException {
         return leser.apne(peker);
+    }
+
+    @Override
+    public Optional<HosMottaker> hent(String eksternId) throws Midlertidig, Avvist, InterruptedException {
+        return leser.hent(eksternId);
     }
 }

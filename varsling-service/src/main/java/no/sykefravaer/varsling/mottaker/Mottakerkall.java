@@ -1,5 +1,7 @@
 package no.sykefravaer.varsling.mottaker;
 
+import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.varsling.http.IntetSvar;
@@ -70,6 +73,14 @@ final class Mottakerkall {
         var kall =
                 kall("GET", resten, BodyPublishers.noBody(), UUID.randomUUID().toString());
         return lest(utfor(kall.build(), STORSTE_UTSNITT));
+    }
+
+    /** Tom når mottakeren ikke har den. */
+    Optional<JsonNode> finn(String id) throws Midlertidig, Avvist, InterruptedException {
+        var kall =
+                kall("GET", "/" + id, BodyPublishers.noBody(), UUID.randomUUID().toString());
+        var svar = utfor(kall.build(), STORSTE_SVAR);
+        return svar.status() == HTTP_NOT_FOUND ? Optional.empty() : Optional.of(lest(svar));
     }
 
     private Svar send(String metode, String resten, BodyPublisher innhold, Leveranse leveranse)

@@ -1,6 +1,8 @@
 package no.sykefravaer.varsling.mottaker;
 
+import java.util.Optional;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
+import no.sykefravaer.varsling.oppgave.HosMottaker;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
 
@@ -30,4 +32,7 @@ public interface Mottakerkanal {
      * @param peker der forrige side sluttet; null for den første
      */
     Lesning apne(String peker) throws Midlertidig, Avvist, InterruptedException;
+
+    /** Oppgaven slik den er hos mottakeren nå; tom når den ikke finnes der. */
+    Optional<HosMottaker> hent(String eksternId) throws Midlertidig, Avvist, InterruptedException;
 }

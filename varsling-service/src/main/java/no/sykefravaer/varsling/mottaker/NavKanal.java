@@ -11,6 +11,7 @@ import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.Nettkall;
 import no.sykefravaer.varsling.http.Svar;
 import no.sykefravaer.varsling.oppgave.Handling;
+import no.sykefravaer.varsling.oppgave.HosMottaker;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
 import no.sykefravaer.varsling.tid.Klokke;
@@ -53,6 +54,11 @@ class NavKanal implements Mottakerkanal {
     @Override
     public Lesning apne(String peker) throws Midlertidig, Avvist, InterruptedException {
         return leser.apne(peker);
+    }
+
+    @Override
+    public Optional<HosMottaker> hent(String eksternId) throws Midlertidig, Avvist, InterruptedException {
+        return leser.hent(eksternId);
     }
 
     private Ekstern opprett(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {

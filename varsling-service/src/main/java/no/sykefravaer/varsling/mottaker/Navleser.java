@@ -38,15 +38,22 @@ final class Navleser {
         return new Lesning(oppgaver(funnet), Integer.toString(hoppOver + funnet.size()), funnet.size() == SIDE);
     }
 
+    Optional<HosMottaker> hent(String id) throws Midlertidig, Avvist, InterruptedException {
+        var funnet = kall.finn(id);
+        return funnet.isEmpty() ? Optional.empty() : hosNav(funnet.get());
+    }
+
     private static List<HosMottaker> oppgaver(JsonNode funnet) throws Midlertidig {
         var oppgaver = new ArrayList<HosMottaker>();
         for (var json : funnet) {
-            var oppgave = Navsvar.av(json);
-            vaarId(json)
-                    .ifPresent(id ->
-                            oppgaver.add(new HosMottaker(id, Long.toString(oppgave.id()), tilstand(oppgave.status()))));
+            hosNav(json).ifPresent(oppgaver::add);
         }
         return oppgaver;
+    }
+
+    private static Optional<HosMottaker> hosNav(JsonNode json) throws Midlertidig {
+        var oppgave = Navsvar.av(json);
+        return vaarId(json).map(id -> new HosMottaker(id, Long.toString(oppgave.id()), tilstand(oppgave.status())));
     }
 
     /** Tom for en oppgave noen andre har laget. */

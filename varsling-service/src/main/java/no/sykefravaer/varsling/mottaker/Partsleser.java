@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.varsling.oppgave.HosMottaker;
 import no.sykefravaer.varsling.oppgave.HosMottaker.Tilstand;
@@ -30,17 +31,26 @@ final class Partsleser {
         return les(APNE, peker);
     }
 
+    Optional<HosMottaker> hent(String id) throws Midlertidig, Avvist, InterruptedException {
+        var funnet = kall.finn(id);
+        return funnet.isEmpty() ? Optional.empty() : Optional.of(hosParten(funnet.get()));
+    }
+
     private Lesning les(String sporring, String peker) throws Midlertidig, Avvist, InterruptedException {
         var svar = kall.les(peker == null ? sporring : sporring + "&etter=" + URLEncoder.encode(peker, UTF_8));
         var oppgaver = new ArrayList<HosMottaker>();
         for (var oppgave : svar.path("oppgaver")) {
-            var id = oppgave.path("eksternId").asText();
-            oppgaver.add(new HosMottaker(id(id), id, tilstand(oppgave)));
+            oppgaver.add(hosParten(oppgave));
         }
         return new Lesning(
                 oppgaver,
                 svar.path("neste").asText(peker),
                 svar.path("harFlere").asBoolean());
+    }
+
+    private static HosMottaker hosParten(JsonNode oppgave) throws Midlertidig {
+        var id = oppgave.path("eksternId").asText();
+        return new HosMottaker(id(id), id, tilstand(oppgave));
     }
 
     private static UUID id(String eksternId) throws Midlertidig {

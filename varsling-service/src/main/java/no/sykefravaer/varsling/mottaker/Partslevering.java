@@ -1,5 +1,7 @@
 package no.sykefravaer.varsling.mottaker;
 
+import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
+
 import java.util.List;
 import no.sykefravaer.kontrakt.Mottaker.Rolle;
 import no.sykefravaer.varsling.Oppsett;
@@ -36,12 +38,16 @@ final class Partslevering {
         var id = leveranse.oppgave().id().toString();
         return switch (leveranse.handling()) {
             case OPPRETT ->
-                leveranse.ekstern() == null
-                        ? kall.post(ny(leveranse), leveranse)
-                        : kall.patch(id, endring(leveranse, Partsendring.NY), leveranse);
+                leveranse.ekstern() == null ? kall.post(ny(leveranse), leveranse) : apneIgjen(id, leveranse);
             case ENDRE -> kall.patch(id, endring(leveranse, null), leveranse);
             case LUKK -> kall.patch(id, Partslukking.av(leveranse.lukkegrunn()), leveranse);
         };
+    }
+
+    /** Den som ikke har oppgaven mer, får den som ny. */
+    private Svar apneIgjen(String id, Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
+        var svar = kall.patch(id, endring(leveranse, Partsendring.NY), leveranse);
+        return svar.status() == HTTP_NOT_FOUND ? kall.post(ny(leveranse), leveranse) : svar;
     }
 
     private Partsoppgave ny(Leveranse leveranse) {

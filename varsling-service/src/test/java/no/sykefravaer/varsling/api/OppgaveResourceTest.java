@@ -35,10 +35,12 @@ class OppgaveResourceTest extends Varslingsproeve {
 
     @Test
     void veilederen_ser_kontorets_oppgaver_med_lovens_frist_og_hvem_det_gjelder() {
-        verden.send(oppdatert(person, 1, kontor), aktivert(person, milepael, 1, NAV, sykmelder(nyttHpr())));
+        var ekteKontor = "5123"; // fire siffer, så Nav tar imot oppgaven
+        verden.send(oppdatert(person, 1, ekteKontor), aktivert(person, milepael, 1, NAV, sykmelder(nyttHpr())));
         var oppgave = verden.oppgave(milepael, "NAV");
+        verden.levert(oppgave, "OPPRETT LEVERT");
 
-        veileder()
+        med("veileder", Map.of("enheter", List.of(ekteKontor)))
                 .get(OPPGAVER + "?mottaker=NAV")
                 .then()
                 .statusCode(200)
@@ -47,7 +49,7 @@ class OppgaveResourceTest extends Varslingsproeve {
                 .body("oppgaver[0].milepaelId", equalTo(milepael.toString()))
                 .body("oppgaver[0].regel", equalTo("AKTIVITETSKRAV"))
                 .body("oppgaver[0].frist", equalTo("2024-03-27"))
-                .body("oppgaver[0].enhet", equalTo(kontor))
+                .body("oppgaver[0].enhet", equalTo(ekteKontor))
                 .body("oppgaver[0].navn", equalTo("Rask Elv"))
                 .body("oppgaver[0].personident", equalTo(PERSONIDENT))
                 .body("oppgaver[0].leveringsstatus", equalTo("LEVERT"))
