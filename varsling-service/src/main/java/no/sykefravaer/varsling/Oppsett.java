@@ -16,6 +16,9 @@ public interface Oppsett {
     /** Kjernen, som får vite om en oppfylt plikt. */
     URI milepaelUrl();
 
+    /** Døra; bare driften spør den, om den er klar. */
+    URI sykmeldingUrl();
+
     /** Registeret over Nav-kontorene. */
     URI enhetsregisterUrl();
 

@@ -38,6 +38,7 @@ record Adresser(Porter porter) {
 
     Map<String, String> forVarsling() {
         return Map.of(
+                "SYKMELDING_URL", http(porter.sykmelding()),
                 "VARSLING_LENKE_URL", http(porter.varsling()) + "/svar",
                 "ENHETSREGISTER_URL", http(porter.register()),
                 "SIDE_BARE_TLS", "false",

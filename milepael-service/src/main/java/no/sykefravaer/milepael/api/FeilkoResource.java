@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.milepael.app.Feilinnhold;
 import no.sykefravaer.milepael.app.Feilinnhold.Sok;
 import no.sykefravaer.milepael.app.Feilinnhold.Visning;
@@ -16,7 +17,9 @@ import no.sykefravaer.milepael.app.Feilko.Sted;
 import no.sykefravaer.milepael.app.Gjensending;
 import no.sykefravaer.milepael.app.Gjensending.Alle;
 import no.sykefravaer.milepael.app.Gjensending.Utfall;
+import no.sykefravaer.milepael.domene.Utforer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.MDC;
 
 /** Feilkøen for driften: hva som ligger der og hvorfor, send på nytt, forkast. Innholdet er skjult til noen sier hvorfor hun må se det. */
 @Path("/api/v1/drift/feilko")
@@ -73,7 +76,7 @@ class FeilkoResource {
     @Operation(summary = "Hele innholdet. Det føres hvem som så det, og hvorfor")
     public Avdekket avdekk(Valg valg) {
         return feilinnhold
-                .avdekk(sted(valg, true), innlogget.utforer().ident(), valg.begrunnelse())
+                .avdekk(sted(valg, true), drift(), valg.begrunnelse(), (String) MDC.get(Emner.CALL_ID))
                 .map(Avdekket::new)
                 .orElseThrow(FeilkoResource::ukjent);
     }
@@ -108,6 +111,10 @@ class FeilkoResource {
         if (!feilko.forkast(sted(valg, true), innlogget.utforer().ident(), valg.begrunnelse())) {
             throw ukjent();
         }
+    }
+
+    private Utforer drift() {
+        return new Utforer("drift", innlogget.utforer().ident());
     }
 
     private static Sted sted(Valg valg, boolean begrunnes) {

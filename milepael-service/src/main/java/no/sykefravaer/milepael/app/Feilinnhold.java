@@ -9,17 +9,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.sykefravaer.milepael.app.Driftslogg.Handling;
 import no.sykefravaer.milepael.app.Feilko.Feilpost;
 import no.sykefravaer.milepael.app.Feilko.Sted;
 import no.sykefravaer.milepael.db.FeilkoRepository;
 import no.sykefravaer.milepael.db.FeilpostEntitet;
+import no.sykefravaer.milepael.db.Saksarkiv;
+import no.sykefravaer.milepael.domene.Innsynsrad;
+import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
+import no.sykefravaer.milepael.domene.Utforer;
 
 /** Det som står i postene i feilkøen: skjult for alle, til noen sier hvorfor hun må se det. */
 @ApplicationScoped
 public class Feilinnhold {
 
     private static final int FLEST = 1_000;
+    private static final String DRIFT = "DRIFT"; // rettigheten innsynet hviler på
 
     /** En post og innholdet i den, skjult. */
     public record Visning(Feilpost post, Sladdet innhold) {}
@@ -36,11 +42,15 @@ public class Feilinnhold {
 
     private final FeilkoRepository feilko;
     private final Driftslogg logg;
+    private final Innsynslogg innsyn;
+    private final Saksarkiv arkiv;
     private final ObjectMapper json;
 
-    Feilinnhold(FeilkoRepository feilko, Driftslogg logg, ObjectMapper json) {
+    Feilinnhold(FeilkoRepository feilko, Driftslogg logg, Innsynslogg innsyn, Saksarkiv arkiv, ObjectMapper json) {
         this.feilko = feilko;
         this.logg = logg;
+        this.innsyn = innsyn;
+        this.arkiv = arkiv;
         this.json = json;
     }
 
@@ -58,13 +68,19 @@ public class Feilinnhold {
                 .toList();
     }
 
-    /** Hele innholdet, som tekst når det er det, ellers som heksadesimale tall. Føres i samme transaksjon. */
+    /** Hele innholdet, som tekst når det er det, ellers som heksadesimale tall. Vises bare når det er ført. */
     @Transactional
-    public Optional<String> avdekk(Sted sted, String hvem, String fordi) {
+    public Optional<String> avdekk(Sted sted, Utforer hvem, String fordi, String callId) {
         return feilko.venter(nokkel(sted)).map(rad -> {
-            logg.foer(hvem, Handling.AVDEKKET, sted, fordi);
+            logg.foer(hvem.ident(), Handling.AVDEKKET, sted, fordi);
+            innsyn.foer(new Innsynsrad(hvem, DRIFT, person(rad), Slag.FEILPOST, sted + ": " + fordi, false, callId));
             return tekst(rad.innhold == null ? new byte[0] : rad.innhold);
         });
+    }
+
+    /** Null når ingen vet hvem posten gjelder. */
+    private UUID person(FeilpostEntitet rad) {
+        return Optional.ofNullable(rad.nokkel).flatMap(arkiv::personIdBak).orElse(null);
     }
 
     private static FeilpostEntitet.Sted nokkel(Sted sted) {

@@ -20,14 +20,14 @@ final class Sladding {
     static final String SLADD = "•••";
 
     private static final Pattern KODE = Pattern.compile("[A-Z][A-Z0-9_]{1,39}");
-    private static final Pattern NAVN = Pattern.compile("[A-Z][A-Za-z]{1,39}");
+    private static final Pattern HENDELSE = Pattern.compile("(?=.{3,60}$)(?:[A-Z][a-z]+){2,}"); // SykmeldingMottatt
     private static final Pattern SYSTEM = Pattern.compile("[a-z][a-z0-9-]{1,29}");
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final Pattern TID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T[\\d:.]{5,20}Z?)?");
     private static final Pattern TALL = Pattern.compile("\\d{1,4}");
 
     private static final Map<String, Pattern> KLART = Stream.of(
-                    Map.of("type", NAVN, "kilde", SYSTEM, "status", KODE, "versjon", TALL),
+                    Map.of("type", HENDELSE, "kilde", SYSTEM, "status", KODE, "versjon", TALL),
                     Map.of("hendelseId", UUID, "sykmeldingId", UUID, "soknadId", UUID, "inntektsmeldingId", UUID),
                     Map.of("mottatt", TID, "registrert", TID, "fom", TID, "tom", TID))
             .flatMap(del -> del.entrySet().stream())

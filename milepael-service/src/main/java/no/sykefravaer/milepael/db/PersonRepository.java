@@ -114,6 +114,12 @@ class PersonRepository {
         return sql.les(FINN_ALLE, this::person, Kolonne.av("uuid", ider));
     }
 
+    /** Den som har aliaset; tom når nøkkelen ikke er noens. */
+    Optional<Person> finn(String personnokkel) {
+        return sql.les(FINN, this::person, Kolonne.av("text", List.of(personnokkel))).stream()
+                .findFirst();
+    }
+
     void lagre(Collection<Person> personer) {
         Rader.av(personer)
                 .med("uuid", Person::id)

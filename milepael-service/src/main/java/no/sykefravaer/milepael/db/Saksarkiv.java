@@ -103,6 +103,11 @@ public class Saksarkiv {
         return saker(personer.finn(ider), fakta.hent(ider)).values();
     }
 
+    /** Id-en til den en nøkkel på Kafka gjelder; tom når den ikke er noens. */
+    public Optional<UUID> personIdBak(String personnokkel) {
+        return personer.finn(personnokkel).map(Person::id);
+    }
+
     public Optional<Sak> finn(Personident ident) {
         return personer.finn(ident).map(this::sak);
     }

@@ -22,7 +22,8 @@ public record Innsynsrad(
         HANDLING,
         BESTILLING,
         DOKUMENTER,
-        HVA_OM
+        HVA_OM,
+        FEILPOST
     }
 
     /** En rad slik den står, med plassen i loggen og når det var. */

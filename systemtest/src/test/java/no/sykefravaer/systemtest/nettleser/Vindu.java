@@ -54,11 +54,20 @@ public final class Vindu implements AutoCloseable {
 
     /** Som veileder ved et kontor ingen medarbeider har. */
     public Vindu loggInnVed(String kontor) {
-        gaaTil("/oppgaver");
-        var krav = "{\"aud\":\"sykefravaer\",\"roles\":[\"veileder\"],\"NAVident\":\"Z990199\",\"enheter\":[\"%s\"]}";
-        var skjema = FormData.create().set("username", "Z990199").set("claims", krav.formatted(kontor));
+        return loggInn("/oppgaver", "veileder", "\"" + kontor + "\"");
+    }
+
+    /** Som den som har vakt. */
+    public Vindu loggInnSomDrift() {
+        return loggInn("/drift", "drift", "");
+    }
+
+    private Vindu loggInn(String sti, String rolle, String enheter) {
+        gaaTil(sti);
+        var krav = "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],\"NAVident\":\"Z990199\",\"enheter\":[%s]}";
+        var skjema = FormData.create().set("username", "Z990199").set("claims", krav.formatted(rolle, enheter));
         kontekst.request().post(side.url(), RequestOptions.create().setForm(skjema));
-        return gaaTil("/oppgaver");
+        return gaaTil(sti);
     }
 
     /** Krysser av en av radene i lista. @param nr fra 0 */

@@ -39,6 +39,18 @@ public class MottaHendelser {
 
     public void ta(List<Post> poster) {
         fremdrift.begynner();
+        sorter(poster);
+        fremdrift.ferdig();
+        leverOppgaver.vekk();
+    }
+
+    /** En post fra feilkøen, utenom strømmen. */
+    void paaNytt(Post post) {
+        sorter(List.of(post));
+        leverOppgaver.vekk();
+    }
+
+    private void sorter(List<Post> poster) {
         leggTilSide(poster.stream()
                 .filter(Uleselig.class::isInstance)
                 .map(Uleselig.class::cast)
@@ -48,8 +60,6 @@ public class MottaHendelser {
                 .filter(Lest.class::isInstance)
                 .map(Lest.class::cast)
                 .toList());
-        fremdrift.ferdig();
-        leverOppgaver.vekk();
     }
 
     private void behandle(List<Lest> bunke) {

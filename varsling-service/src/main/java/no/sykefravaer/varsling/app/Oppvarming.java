@@ -82,7 +82,7 @@ class Oppvarming {
     }
 
     private static Lest lest(MilepaelHendelse hendelse) {
-        return new Lest(new Opphav("oppvarming", 0, 0, "oppvarming", new byte[0]), hendelse);
+        return new Lest(new Opphav("oppvarming", 0, 0, "oppvarming", "oppvarming", new byte[0]), hendelse);
     }
 
     private static Aktivert aktivert() {

@@ -9,11 +9,11 @@ public sealed interface Post {
 
     Opphav opphav();
 
-    /** Hvor posten kom fra, sporet den bar, og bytene slik de kom. */
-    record Opphav(String emne, int partisjon, long posisjon, String navCallId, byte[] innhold) {
+    /** Hvor posten kom fra, nøkkelen og sporet den bar, og bytene slik de kom. */
+    record Opphav(String emne, int partisjon, long posisjon, String nokkel, String navCallId, byte[] innhold) {
 
         Feilpost feilpost(Arsak arsak, String feilklasse, int forsok) {
-            return new Feilpost(emne, partisjon, posisjon, arsak, feilklasse, navCallId, innhold, forsok);
+            return new Feilpost(emne, partisjon, posisjon, arsak, feilklasse, nokkel, navCallId, innhold, forsok);
         }
 
         @Override

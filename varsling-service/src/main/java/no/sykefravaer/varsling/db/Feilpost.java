@@ -7,6 +7,7 @@ public record Feilpost(
         long posisjon,
         Arsak arsak,
         String feilklasse,
+        String nokkel,
         String navCallId,
         byte[] innhold,
         int forsok) {

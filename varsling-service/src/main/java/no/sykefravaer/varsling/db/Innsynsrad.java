@@ -29,7 +29,9 @@ public record Innsynsrad(
         /** En part så på sin egen oppgave. */
         OPPGAVE,
         MOTEARK,
-        KALENDERFIL
+        KALENDERFIL,
+        /** Det som sto i en post i feilkøen. */
+        FEILPOST
     }
 
     private static final Pattern LINJESKIFT = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");

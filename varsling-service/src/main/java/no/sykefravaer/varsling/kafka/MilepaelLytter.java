@@ -4,6 +4,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.StreamSupport;
 import no.sykefravaer.varsling.app.MottaHendelser;
+import no.sykefravaer.varsling.app.Postleser;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -23,7 +24,7 @@ class MilepaelLytter {
     @Blocking
     void motta(ConsumerRecords<String, byte[]> poster) {
         mottaHendelser.ta(StreamSupport.stream(poster.spliterator(), false)
-                .map(leser::les)
+                .map(post -> leser.les(Poster.opphav(post)))
                 .toList());
     }
 }

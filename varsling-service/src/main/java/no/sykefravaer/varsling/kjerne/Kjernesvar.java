@@ -2,6 +2,7 @@ package no.sykefravaer.varsling.kjerne;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Det som ble av å spørre kjernen. */
 public sealed interface Kjernesvar<T> {
@@ -22,6 +23,15 @@ public sealed interface Kjernesvar<T> {
 
     /** Ett felt som er galt; tomt når det gjelder det hele. */
     record Brudd(String felt, String kode, String melding) {}
+
+    /** Det samme, med noe annet i svaret når det kom. */
+    default <S> Kjernesvar<S> hvis(Function<T, S> om) {
+        return switch (this) {
+            case Svarte<T>(T innhold) -> new Svarte<>(om.apply(innhold));
+            case Avviste<T>(String kode, String detail, List<Brudd> feil) -> new Avviste<>(kode, detail, feil);
+            case Taus<T>() -> new Taus<>();
+        };
+    }
 
     default Optional<T> svar() {
         return this instanceof Svarte<T>(T innhold) ? Optional.of(innhold) : Optional.empty();

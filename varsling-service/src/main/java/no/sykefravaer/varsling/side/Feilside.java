@@ -57,6 +57,18 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.NOT_FOUND);
     }
 
+    static Response ukjentFeilpost() {
+        return new Feilside(
+                        "Posten finnes ikke",
+                        "Den ligger ikke i feilkøen. Kanskje er den sendt på nytt eller forkastet.",
+                        List.of())
+                .svar(Status.NOT_FOUND);
+    }
+
+    static Response tausTjeneste() {
+        return new Feilside("Tjenesten svarer ikke", "Prøv igjen om litt.", List.of()).svar(Status.SERVICE_UNAVAILABLE);
+    }
+
     private Response svar(Status status) {
         return Response.status(status)
                 .type(MediaType.TEXT_HTML + ";charset=UTF-8")

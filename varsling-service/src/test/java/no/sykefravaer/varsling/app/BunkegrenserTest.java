@@ -85,7 +85,7 @@ class BunkegrenserTest {
         var tilfeldig = new Random(fro);
         var poster = new ArrayList<Post>();
         for (int nr = 0; nr < HENDELSER; nr++) {
-            var opphav = new Opphav("test", 0, nr, "spor", new byte[0]);
+            var opphav = new Opphav("test", 0, nr, "nøkkel", "spor", new byte[0]);
             var hvilken = tilfeldig.nextInt(milepaeler.size());
             var hendelse = hendelse(tilfeldig, personer.get(hvilken / 2), milepaeler.get(hvilken), nr + 1);
             poster.add(new Lest(opphav, hendelse));

@@ -1,0 +1,29 @@
+package no.sykefravaer.varsling.app;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import no.sykefravaer.kontrakt.MilepaelHendelse;
+import no.sykefravaer.varsling.app.Post.Lest;
+import no.sykefravaer.varsling.app.Post.Opphav;
+import no.sykefravaer.varsling.app.Post.Uleselig;
+
+/** Leser bytene i en Kafka-post som en hendelse, eller sier hva som var galt uten å gjenta innholdet. */
+@ApplicationScoped
+public class Postleser {
+
+    private final ObjectMapper json;
+
+    Postleser(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public Post les(Opphav opphav) {
+        try {
+            var hendelse = json.readValue(opphav.innhold(), MilepaelHendelse.class);
+            return hendelse == null ? new Uleselig(opphav, "Tom") : new Lest(opphav, hendelse);
+        } catch (IOException | RuntimeException e) {
+            return new Uleselig(opphav, e.getClass().getSimpleName());
+        }
+    }
+}
