@@ -14,7 +14,7 @@ import no.sykefravaer.varsling.side.Skjemavisning.Feltvisning;
 final class HvaOmSkjema {
 
     private static final Set<String> KAN_UNNTAS = Set.of("AKTIVITETSKRAV", "DIALOGMOTE_2");
-    private static final Felt FOM = Felt.dato("fom", "Ny sykmelding fra og med");
+    private static final Felt FOM = Felt.dato("fom", "Ny sykmelding fra");
     private static final Felt TOM = Felt.dato("tom", "Til og med");
     private static final Felt GRAD = Felt.liste(
             "grad", "Grad", kode -> kode + " %", List.of("100", "90", "80", "70", "60", "50", "40", "30", "20"));
