@@ -53,10 +53,6 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
         return new Hendelsesbygger(kilde, ident, orgnummer, annen, registrert);
     }
 
-    public Hendelsesbygger registrert(Instant annen) {
-        return new Hendelsesbygger(kilde, ident, orgnummer, hpr, annen);
-    }
-
     public Mottatt sendt(String id, LocalDate fom, LocalDate tom) {
         return sykmelding(id, Sykmeldingsstatus.SENDT, hel(fom, tom));
     }

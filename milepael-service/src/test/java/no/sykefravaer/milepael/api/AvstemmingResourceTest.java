@@ -65,7 +65,12 @@ class AvstemmingResourceTest {
 
     @Test
     void dagen_er_norsk_og_den_i_dokumentets_egen_tid() {
-        var sent = dor("epj-dogn", "06850000202", DAG).registrert(Instant.parse("2026-03-01T23:30:00Z"));
+        var sent = new Hendelsesbygger(
+                "epj-dogn",
+                new Personident("06850000202"),
+                Hendelsesbygger.EKSEMPEL_AS,
+                Hendelsesbygger.FASTLEGE,
+                Instant.parse("2026-03-01T23:30:00Z"));
         prove.mottar(sent.sendt("s-1", DAG, DAG.plusDays(9)));
 
         hent("epj-dogn", DAG).body("sendt.antall", equalTo(1));

@@ -12,6 +12,7 @@ enum Meny {
     PORTEFOLJE("Portefølje", "/portefolje", true, Rolle.VEILEDER, Rolle.LEDER),
     STATISTIKK("Statistikk", "/statistikk", true, Rolle.VEILEDER, Rolle.LEDER),
     DRIFT("Drift", "/drift", false, Rolle.DRIFT),
+    SVAR("Oppgaver", SvarlisteSide.STI, false, Rolle.ARBEIDSGIVER, Rolle.SYKMELDER),
     MITT("Mitt sykefravær", "/mitt", false, Rolle.SYKMELDT);
 
     final String sti;

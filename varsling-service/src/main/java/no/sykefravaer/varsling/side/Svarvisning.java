@@ -83,6 +83,10 @@ record Svarvisning(
                 .toList();
     }
 
+    public String etterLoven() {
+        return t.av("svar.etter", sak.hjemmel());
+    }
+
     /** Sant for en melding, som ikke ber om noe. */
     public boolean orientering() {
         return frist == null && lukket == null;

@@ -53,8 +53,10 @@ record Tekster(Malform malform) {
         return vis("d. MMMM uuuu 'kl.' HH.mm").format(tid.atZone(OSLO));
     }
 
+    /** Med stor forbokstav: det står først på linjen. */
     String mote(LocalDateTime tidspunkt) {
-        return vis("EEEE d. MMMM uuuu 'kl.' HH.mm").format(tidspunkt);
+        var sagt = vis("EEEE d. MMMM uuuu 'kl.' HH.mm").format(tidspunkt);
+        return sagt.substring(0, 1).toUpperCase(malform.sprak()) + sagt.substring(1);
     }
 
     private DateTimeFormatter vis(String form) {

@@ -84,7 +84,7 @@ class MittSideTest extends Varslingsproeve {
         var nettleser = hun();
 
         assertThat(nettleser.side("/mitt"))
-                .contains("Møtet ditt", "onsdag 20. mars 2024 kl. 10.00", "digitalt", "Kommer du?", "er også kalt inn");
+                .contains("Møtet ditt", "Onsdag 20. mars 2024 kl. 10.00", "digitalt", "Kommer du?", "er også kalt inn");
         var svar = nettleser.sendSkjema("/mitt/motesvar/" + kjernen.milepael, "versjon=3&arsak=NYTT_TIDSPUNKT");
 
         assertThat(svar.body()).contains("role=\"status\"", "Svaret ditt på møtet er sendt til Nav.");

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.oppgave.Malform;
 import no.sykefravaer.varsling.oppgave.Partssvar;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -68,6 +69,13 @@ class OrdlisteTest {
                         .containsAll(svar.arsaker().stream()
                                 .map(kode -> "arsak." + kode)
                                 .toList()));
+    }
+
+    @Test
+    void alt_vi_fører_i_innsynsloggen_kan_sies() {
+        assertThat(Ordliste.ORD.keySet())
+                .containsAll(
+                        Stream.of(Slag.values()).map(slag -> "blikk." + slag).toList());
     }
 
     @Test

@@ -124,6 +124,19 @@ class SvarSideTest extends Varslingsproeve {
     }
 
     @Test
+    void den_som_ikke_kom_fra_en_lenke_ser_sine_åpne_oppgaver() {
+        var adresse = mote1();
+
+        assertThat(hr().les("/").uri()).hasPath("/svar");
+        assertThat(hr().side("/svar"))
+                .contains("Oppgavene dine", "href=\"" + adresse + "\"", "Dialogmøte 1", "Elv, Rask", "17 dager igjen");
+        assertThat(som("arbeidsgiver", "orgnummer", nyttOrgnummer()).side("/svar?sprak=nn"))
+                .contains("Du har ingen opne oppgåver.")
+                .doesNotContain(adresse);
+        assertThat(Nettleser.veileder(port, "0315").les("/svar").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void et_skjema_fra_et_annet_nettsted_tas_ikke() {
         var svar = hr().sendSkjema("https://annet.example", mote1() + "/mote-avholdt", "versjon=1");
 
