@@ -94,6 +94,15 @@ public final class Vindu implements AutoCloseable {
         return side.locator("p[role=status]").innerText().strip();
     }
 
+    /** Som en med disse kravene i tokenet, og går dit. @param krav JSON-felt, som {@code "pid":"…"} */
+    public Vindu loggInnMed(String rolle, String krav, String sti) {
+        gaaTil("/hjem");
+        var alle = "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],%s}".formatted(rolle, krav);
+        var skjema = FormData.create().set("username", rolle).set("claims", alle);
+        kontekst.request().post(side.url(), RequestOptions.create().setForm(skjema));
+        return gaaTil(sti);
+    }
+
     public Locator rader() {
         return side.locator("tbody tr");
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.system.Nett.Svar;
@@ -104,6 +106,23 @@ public final class Klient {
         var mottatt = new ArrayList<Mottatt>();
         svar.json().path("oppgaver").forEach(oppgave -> mottatt.add(Mottatt.av(oppgave)));
         return mottatt;
+    }
+
+    /** Alt arbeidsgivere og sykmeldere har fått, slik det kom. */
+    public List<JsonNode> alt() {
+        return mottattSom(oppgave -> !"NAV".equals(oppgave.path("rolle").asText()));
+    }
+
+    /** Det mottakerne har fått til én av dem, slik det kom. @param felt som {@code virksomhetsnummer} */
+    public List<JsonNode> mottattAv(String felt, String verdi) {
+        return mottattSom(oppgave -> verdi.equals(oppgave.path(felt).asText()));
+    }
+
+    private List<JsonNode> mottattSom(Predicate<JsonNode> slik) {
+        var svar = Nett.get(systemet.adresse("MOTTAKER_URL") + "/mottatt", null).json();
+        return StreamSupport.stream(svar.path("oppgaver").spliterator(), false)
+                .filter(slik)
+                .toList();
     }
 
     /** Hvor mange ganger hver mottaker er bedt om å endre noe. Hva de selv har gjort, leses hele tiden, og er ikke med. */
