@@ -121,26 +121,21 @@ public record Hendelsesbygger(String kilde, Personident ident, String orgnummer,
     }
 
     public SykmeldingHendelse person(String kontor, LocalDate dodsdato) {
-        return person(null, kontor, dodsdato, Adressebeskyttelse.UGRADERT, false);
+        return person(null, kontor, dodsdato, false);
     }
 
     public SykmeldingHendelse fodt(LocalDate fodselsdato) {
-        return person(fodselsdato, "0315", null, Adressebeskyttelse.UGRADERT, false);
+        return person(fodselsdato, "0315", null, false);
     }
 
-    /** Fortrolig adresse, og ansatt i Nav. */
     public SykmeldingHendelse beskyttet(String kontor) {
-        return person(null, kontor, null, Adressebeskyttelse.FORTROLIG, true);
+        return person(null, kontor, null, true);
     }
 
-    private SykmeldingHendelse person(
-            LocalDate fodselsdato,
-            String kontor,
-            LocalDate dodsdato,
-            Adressebeskyttelse beskyttelse,
-            boolean skjermet) {
+    private SykmeldingHendelse person(LocalDate fodselsdato, String kontor, LocalDate dodsdato, boolean beskyttet) {
+        var gradering = beskyttet ? Adressebeskyttelse.FORTROLIG : Adressebeskyttelse.UGRADERT;
         var opplysninger = new Personopplysninger(
-                "Kari", "Eksempel", fodselsdato, kontor, beskyttelse, skjermet, null, null, null, dodsdato);
+                "Kari", "Eksempel", fodselsdato, kontor, gradering, beskyttet, null, null, null, dodsdato);
         return new PersonMottatt(hendelseId("person"), "freg", ident, registrert, registrert, opplysninger);
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.text.Collator;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import no.sykefravaer.systemtest.nettleser.Kontor;
@@ -27,6 +26,8 @@ class OppgavelistaTest {
     private static final Pattern VISER = Pattern.compile("Viser (\\d+)–(\\d+) av (\\d+) oppgaver?");
     private static final Pattern ANTALL = Pattern.compile("\\((\\d+)\\)");
     private static final int BRED = 1280;
+    private static final String VALG =
+            "frist-OVER frist-SNART frist-SENERE veileder-UFORDELT type-DIALOGMOTE_2 type-AKTIVITETSKRAV grad-HELT";
 
     private final Nettleser nettleser;
     private Vindu vindu;
@@ -84,14 +85,7 @@ class OppgavelistaTest {
 
     @Test
     void hvert_tall_i_filteret_er_det_man_får_når_man_velger_det() {
-        for (var id : List.of(
-                "frist-OVER",
-                "frist-SNART",
-                "frist-SENERE",
-                "veileder-UFORDELT",
-                "type-DIALOGMOTE_2",
-                "type-AKTIVITETSKRAV",
-                "grad-HELT")) {
+        for (var id : VALG.split(" ")) {
             vindu.gaaTil("/oppgaver");
             var lovet = tall(vindu.side().locator("label[for='" + id + "']").innerText());
 

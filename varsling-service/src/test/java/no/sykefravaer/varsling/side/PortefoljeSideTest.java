@@ -130,42 +130,6 @@ class PortefoljeSideTest {
         assertThat(hos("Z990123")).isEqualTo("1");
     }
 
-    @Test
-    void de_nye_får_veilederen_som_har_dagen_de_er_født_og_de_beskyttede_ingen() {
-        leder().sendSkjema(FORDEL, "kontor=" + kontor + "&dager-Z990123=1-15&dager-Z990124=16-31");
-
-        var ny = kjent(Adressebeskyttelse.UGRADERT);
-        var beskyttet = kjent(Adressebeskyttelse.FORTROLIG);
-
-        assertThat(veilederen(ny)).containsExactly("Z990123 FODSELSDAG");
-        assertThat(veilederen(beskyttet)).isEmpty();
-        assertThat(leder().side("/portefolje")).contains("value=\"1–15\"", "value=\"16–31\"");
-    }
-
-    @Test
-    void den_som_har_en_veileder_beholder_henne_når_fordelingen_endres() {
-        var person = tildelt("Z990124", Adressebeskyttelse.UGRADERT);
-        leder().sendSkjema(FORDEL, "kontor=" + kontor + "&dager-Z990123=1-31");
-
-        verden.send(oppdatert(person, 2, kontor));
-        Verden.til(() -> verden.les("select versjon from person where person_id = ?", person)
-                .contains("2"));
-
-        assertThat(veilederen(person)).containsExactly("Z990124 Z990456");
-    }
-
-    @Test
-    void dager_som_ikke_kan_leses_eller_er_gitt_to_ganger_sies_og_det_skrevne_står() {
-        var svar = leder().sendSkjema(FORDEL, "kontor=" + kontor + "&dager-Z990123=1-40&dager-Z990124=3");
-        var dobbelt = leder().sendSkjema(FORDEL, "kontor=" + kontor + "&dager-Z990123=1-5&dager-Z990124=3,5");
-
-        assertThat(svar.statusCode()).isEqualTo(422);
-        assertThat(svar.body()).contains("Berg, Anne: skriv dager fra 1 til 31", "value=\"1-40\"");
-        assertThat(dobbelt.body()).contains("Flere har fått samme dag: 3, 5.");
-        assertThat(verden.les("select nav_ident from fordeling where kontor = ?", kontor))
-                .isEmpty();
-    }
-
     private UUID kjent(Adressebeskyttelse beskyttelse) {
         var person = UUID.randomUUID();
         verden.send(oppdatert(person, 1, kontor, beskyttelse, false));
@@ -183,10 +147,6 @@ class PortefoljeSideTest {
     private String hos(String navIdent) {
         return verden.les("select count(*) from tildeling where kontor = ? and nav_ident = ?", kontor, navIdent)
                 .getFirst();
-    }
-
-    private List<String> veilederen(UUID person) {
-        return verden.les("select nav_ident || ' ' || utforer from tildeling where person_id = ?", person);
     }
 
     private String skjema(String fra, String til) {
