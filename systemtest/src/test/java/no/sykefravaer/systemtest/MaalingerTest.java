@@ -1,0 +1,103 @@
+package no.sykefravaer.systemtest;
+
+import static no.sykefravaer.systemtest.system.Emnene.kvittert;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.systemtest.drift.Driftsfiler;
+import no.sykefravaer.systemtest.system.Emnene;
+import no.sykefravaer.systemtest.system.Json;
+import no.sykefravaer.systemtest.system.Klient;
+import no.sykefravaer.systemtest.system.MedSystemet;
+import no.sykefravaer.systemtest.system.Nett;
+import no.sykefravaer.systemtest.system.Personer;
+import no.sykefravaer.systemtest.system.Systemet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Det dokumentasjonen, varslene og dashbordet kaller målingene, heter de i det kjørende systemet. */
+@Order(9)
+@ExtendWith(MedSystemet.class)
+class MaalingerTest {
+
+    private static final Pattern VAARE = Pattern.compile(
+            "(?m)^((?:fakta|forfall|utboks|mottak|feilko|emne|leveringer|varsling|kalender)_\\w+?)(?:\\{| )");
+    private static final Pattern ALLE = Pattern.compile("(?m)^([a-z]\\w+?)(?:\\{| )");
+    private static final Pattern ELLEVE_SIFFER = Pattern.compile("\"\\d{11}\"");
+
+    private static final Duration FRIST = Duration.ofSeconds(90);
+
+    private final Systemet systemet;
+
+    MaalingerTest(Systemet systemet) {
+        this.systemet = systemet;
+    }
+
+    /** Noen målinger er der først når det de teller, har skjedd. */
+    @BeforeEach
+    void noe_har_skjedd() {
+        try (var emnene = new Emnene(systemet)) {
+            emnene.send(Testhendelser.mottatt(Personer.ny(), Klient.KILDE));
+            kvittert(emnene.send(Emner.MILEPAEL, "nøkkel", "{ikke JSON".getBytes(StandardCharsets.UTF_8)));
+        }
+        await().atMost(FRIST)
+                .until(() -> navn(VAARE).containsAll(Set.of("fakta_sist_seconds", "varsling_feilko_total")));
+    }
+
+    @Test
+    void det_dokumentasjonen_nevner_finnes_og_det_som_finnes_er_nevnt() {
+        await().atMost(FRIST).untilAsserted(() -> assertThat(navn(VAARE)).isEqualTo(Driftsfiler.dokumenterte()));
+    }
+
+    @Test
+    void varslene_spør_bare_om_det_som_finnes() {
+        var uttrykk = new TreeSet<String>();
+        Driftsfiler.varsler()
+                .forEach(varsel -> uttrykk.addAll(
+                        Driftsfiler.maalinger(varsel.split("expr: ")[1].split("\\n +(for|labels): ")[0])));
+
+        assertThat(uttrykk).hasSizeGreaterThan(10);
+        assertThat(navn(ALLE)).containsAll(uttrykk);
+    }
+
+    @Test
+    void dashbordet_spør_bare_om_det_som_finnes() {
+        var uttrykk = new TreeSet<String>();
+        dashbord().findValuesAsText("expr").forEach(ett -> uttrykk.addAll(Driftsfiler.maalinger(ett)));
+
+        assertThat(uttrykk).hasSizeGreaterThan(15);
+        assertThat(navn(ALLE)).containsAll(uttrykk);
+    }
+
+    @Test
+    void ingen_måling_har_et_identnummer() {
+        assertThat(alt()).doesNotContainPattern(ELLEVE_SIFFER);
+    }
+
+    private static JsonNode dashbord() {
+        return Json.les(Driftsfiler.les(Driftsfiler.MAPPE.resolve("dashbord.json")));
+    }
+
+    private Set<String> navn(Pattern form) {
+        var navn = new TreeSet<String>();
+        form.matcher(alt()).results().forEach(treff -> navn.add(treff.group(1)));
+        return navn;
+    }
+
+    private String alt() {
+        return Stream.of("SYKMELDING_URL", "MILEPAEL_URL", "VARSLING_URL")
+                .map(tjeneste -> Nett.get(systemet.adresse(tjeneste) + "/internal/metrics", null)
+                        .tekst())
+                .reduce("", String::concat);
+    }
+}
