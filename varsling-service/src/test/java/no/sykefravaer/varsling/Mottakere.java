@@ -78,6 +78,11 @@ public class Mottakere {
         }
     }
 
+    /** De fører hvert kall med alt innhold; uten dette leter hver prøve gjennom det alle de forrige har sendt. */
+    void glemKallene() {
+        List.of(nav, arbeidsgiver, sykmelder, kjernen).forEach(WireMock::resetRequests);
+    }
+
     static boolean erVanlig(StubMapping svar) {
         return svar != null && svar.getPriority() != null && svar.getPriority() == VANLIG;
     }

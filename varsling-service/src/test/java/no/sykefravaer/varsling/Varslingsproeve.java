@@ -26,5 +26,6 @@ public abstract class Varslingsproeve {
     @BeforeEach
     void mottakerne_svarer() {
         mottakere.svarerSomDeSkal();
+        mottakere.glemKallene();
     }
 }

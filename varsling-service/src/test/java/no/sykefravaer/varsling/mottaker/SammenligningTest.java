@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.patch;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn.FRAVAER_AVSLUTTET;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import no.sykefravaer.varsling.Helt;
 import no.sykefravaer.varsling.Varslingsproeve;
+import no.sykefravaer.varsling.Verden;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,15 +63,19 @@ class SammenligningTest extends Varslingsproeve {
     }
 
     @Test
-    void den_som_er_ferdig_der_blir_en_tilbakemelding() {
+    void den_som_er_ferdig_der_blir_ferdig_her() {
         var oppgave = levertForLengeSiden();
         apneDer();
         hosSykmelder(oppgave, 200, "UTFOERT");
+        mottakere
+                .kjernen()
+                .register(post(urlEqualTo("/api/v1/milepaeler/" + milepael + "/utfort-hos-mottaker"))
+                        .willReturn(aResponse().withStatus(204)));
 
         assertThat(sammenlign().getInt(FUNN + "lukketDer")).isEqualTo(1);
 
-        assertThat(verden.les("select tilstand from tilbakemelding where oppgave_id = ?", oppgave))
-                .containsExactly("UTFORT");
+        Verden.til(() ->
+                verden.les("select status from oppgave where id = ?", oppgave).equals(List.of("UTFORT")));
     }
 
     @Test
