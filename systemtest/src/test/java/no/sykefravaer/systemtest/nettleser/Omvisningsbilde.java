@@ -18,10 +18,10 @@ public record Omvisningsbilde(String navn) {
     private static final Path MAPPE =
             Path.of(System.getProperty("sykefravaer.rot"), "docs", "omvisning").toAbsolutePath();
 
-    /** Menyen, overskriftene, kolonnene, knappene og feltene man ser. */
+    /** Menyen, fanene, overskriftene, kolonnene og knappene man ser, utenom det som bare er der når det er noe å vise. */
     private static final String SKJELETT = """
-            () => [...document.querySelectorAll('header nav a, h2, h3, th[scope=col], button, legend, main nav a')]
-              .filter(e => e.checkVisibility() && !e.closest('tbody, .alternativer, .helt'))
+            () => [...document.querySelectorAll('header nav a, main nav a, h2, th[scope=col], legend, button')]
+              .filter(e => e.checkVisibility() && !e.closest('tbody, .tallkort, [aria-labelledby=feilko], [aria-labelledby=leveringer]'))
               .map(e => e.innerText)""";
 
     private static final String MAANED =
@@ -52,7 +52,7 @@ public record Omvisningsbilde(String navn) {
         var tekster = (List<?>) vindu.side().evaluate(SKJELETT);
         return tekster.stream()
                 .map(tekst -> tekst.toString().strip().replaceAll("\\s+", " "))
-                .map(tekst -> tekst.replaceAll(MAANED, "måned").replaceAll("\\d[\\d .]*", "0"))
+                .map(tekst -> tekst.replaceAll(MAANED, "måned").replaceAll("\\d+", "0"))
                 .filter(tekst -> !tekst.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n", "", "\n"));
