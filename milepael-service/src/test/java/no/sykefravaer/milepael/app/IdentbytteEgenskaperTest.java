@@ -77,6 +77,7 @@ class IdentbytteEgenskaperTest {
                 .containsExactly(
                         "bestilling",
                         "fakta",
+                        "innsynslogg",
                         "milepael",
                         "notat",
                         "omregning_ko",

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import no.sykefravaer.varsling.app.BestemFordeling;
 import no.sykefravaer.varsling.innlogging.Rolle;
-import no.sykefravaer.varsling.side.Portefoljeside.Melding;
+import no.sykefravaer.varsling.side.Portefoljebilde.Melding;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Alle en veileder har, med eller uten åpne oppgaver; for lederen også hvordan kontorets er fordelt. */
@@ -49,7 +49,7 @@ class PortefoljeSide {
 
         private Templates() {}
 
-        static native TemplateInstance portefolje(Portefoljeside side);
+        static native TemplateInstance portefolje(Portefoljebilde side);
     }
 
     @GET

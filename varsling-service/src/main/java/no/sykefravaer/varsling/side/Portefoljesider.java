@@ -22,9 +22,9 @@ import no.sykefravaer.varsling.kjerne.Nesteplikt;
 import no.sykefravaer.varsling.portefolje.Flytting;
 import no.sykefravaer.varsling.portefolje.Fodselsdager;
 import no.sykefravaer.varsling.portefolje.Veileder;
-import no.sykefravaer.varsling.side.Portefoljeside.Flyttet;
-import no.sykefravaer.varsling.side.Portefoljeside.Kontorets;
-import no.sykefravaer.varsling.side.Portefoljeside.Melding;
+import no.sykefravaer.varsling.side.Portefoljebilde.Flyttet;
+import no.sykefravaer.varsling.side.Portefoljebilde.Kontorets;
+import no.sykefravaer.varsling.side.Portefoljebilde.Melding;
 import no.sykefravaer.varsling.tid.Klokke;
 
 /** Henter det som skal stå om en portefølje, og for lederen om alle ved kontoret. */
@@ -71,7 +71,7 @@ class Portefoljesider {
     }
 
     /** @param melding null når ingenting er gjort */
-    Portefoljeside til(Portefoljevalg onsket, Melding melding, Map<String, String> skrevet) {
+    Portefoljebilde til(Portefoljevalg onsket, Melding melding, Map<String, String> skrevet) {
         var innsyn = kontoret.innsyn();
         var kontor = onsket.kontor();
         var last = portefoljer.last(innsyn, kontor, klokke.iDag());
@@ -81,7 +81,7 @@ class Portefoljesider {
                 innsyn, kontor, valg.eier(), (valg.side() - 1) * Portefoljevalg.ANTALL, Portefoljevalg.ANTALL);
         var neste = neste(kontor, linjer);
         var min = valg.eier().equals(kontoret.navIdent());
-        return new Portefoljeside(
+        return new Portefoljebilde(
                 hoder.til(innsyn, kontor),
                 Snarveier.alle(kontor, Listetall.av(last, kontoret.navIdent()), min ? Snarveier.MIN_PORTEFOLJE : ""),
                 veiledere.med(kontor, valg.eier()),

@@ -45,7 +45,7 @@ class SokSide {
 
         private Templates() {}
 
-        static native TemplateInstance sok(Sokside side);
+        static native TemplateInstance sok(Sokebilde side);
     }
 
     @GET

@@ -44,15 +44,15 @@ class Soksider {
         this.klokke = klokke;
     }
 
-    Sokside tom(String kontor) {
+    Sokebilde tom(String kontor) {
         return side(kontor, "", null, null);
     }
 
-    Sokside glemt(String kontor) {
+    Sokebilde glemt(String kontor) {
         return side(kontor, "", null, "Søket er for gammelt og er glemt. Søk på nytt.");
     }
 
-    Sokside treff(String kontor, String tekst) {
+    Sokebilde treff(String kontor, String tekst) {
         var uten = tekst.replaceAll("[\\s.-]", "");
         if (uten.length() < KORTEST) {
             return side(kontor, tekst, null, "Skriv minst to bokstaver av navnet, eller hele fødselsnummeret.");
@@ -77,11 +77,11 @@ class Soksider {
         return sykmeldte.medNavn(kontoret.innsyn(), ord, FLEST + 1);
     }
 
-    private Sokside side(String kontor, String sokt, List<Sykmeldtlinje> linjer, String feil) {
+    private Sokebilde side(String kontor, String sokt, List<Sykmeldtlinje> linjer, String feil) {
         var treff = linjer == null
                 ? null
                 : linjer.stream().limit(FLEST).map(this::vis).toList();
-        return new Sokside(
+        return new Sokebilde(
                 hoder.til(kontoret.innsyn(), kontor),
                 lister.snarveier(kontor, "Søk etter sykmeldt"),
                 sokt,

@@ -1,5 +1,8 @@
 package no.sykefravaer.varsling.side;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.delete;
+import static com.github.tomakehurst.wiremock.client.WireMock.noContent;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static no.sykefravaer.varsling.Hendelser.nyttHpr;
 import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,6 +116,28 @@ class PersonhandlingTest {
                 .contains("{\"regel\":\"DIALOGMOTE_3\",\"begrunnelse\":\"Tillitsvalgt ber\"}");
         assertThat(kjernen.fikk("notater")).contains("{\"tekst\":\"Ringte!\"}");
         assertThat(svar.body()).contains("Notatet er lagret.");
+    }
+
+    @Test
+    void et_notat_slettes_og_når_det_ikke_er_lov_sies_det() {
+        var eget = UUID.randomUUID();
+        var annens = UUID.randomUUID();
+        mottakere.kjernen().register(delete("/api/v1/notater/" + eget).willReturn(noContent()));
+        mottakere
+                .kjernen()
+                .register(delete("/api/v1/notater/" + annens)
+                        .willReturn(okJson("{\"kode\": \"IKKE_DITT\", \"detail\": \"Notatet er en annens.\"}")
+                                .withStatus(403)));
+
+        assertThat(veileder().sendSkjema(slett(eget), "").body()).contains("Notatet er slettet.");
+        var svar = veileder().sendSkjema(slett(annens), "");
+
+        assertThat(svar.statusCode()).isEqualTo(422);
+        assertThat(svar.body()).contains("role=\"alert\"", "Notatet er en annens.");
+    }
+
+    private String slett(UUID notat) {
+        return adresse() + "/notater/" + notat + "/slett";
     }
 
     @Test

@@ -10,11 +10,11 @@ import java.util.List;
  * @param flere det finnes flere enn dem som vises
  * @param feil det som er galt med det som er skrevet, eller null
  */
-record Sokside(
+record Sokebilde(
         Sidehode hode, List<Snarvei> snarveier, String sokt, List<Sykmeldtvisning> treff, boolean flere, String feil) {
 
     @Override
     public String toString() {
-        return "Sokside[" + (treff == null ? 0 : treff.size()) + "]";
+        return "Sokebilde[" + (treff == null ? 0 : treff.size()) + "]";
     }
 }

@@ -12,7 +12,7 @@ import no.sykefravaer.varsling.portefolje.Veileder;
  * @param melding det som ble av det lederen sist gjorde; null når ingenting er gjort
  * @param taus sant når kjernen ikke svarte, så neste plikt ikke kan vises
  */
-record Portefoljeside(
+record Portefoljebilde(
         Sidehode hode,
         List<Snarvei> snarveier,
         Veileder eier,
