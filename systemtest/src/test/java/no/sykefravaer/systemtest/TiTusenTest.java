@@ -41,7 +41,7 @@ class TiTusenTest {
                 frist, hjemmel, regelverk, tilfelle_start, status)
             select gen_random_uuid(), gen_random_uuid(), %s, 1, m.rolle, 'OPPGAVE',
                 case when m.rolle = 'ARBEIDSGIVER' then (310000000 + n %% 700)::text end, false, m.regel, 8,
-                current_date + n %% 61 - 20, 'folketrygdloven § 8-8', '2014', current_date - n %% 365, 'APEN'
+                current_date + case m.rolle when 'NAV' then n %% 61 - 20 else 60 end, 'folketrygdloven § 8-8', '2014', current_date - n %% 365, 'APEN'
             from generate_series(1, 5000) n, (values ('NAV', 'AKTIVITETSKRAV'), ('NAV', 'DIALOGMOTE_2'),
                 ('ARBEIDSGIVER', 'DIALOGMOTE_1')) m (rolle, regel) returning 1""".formatted(ID);
     private static final String HOS_KJERNEN = """

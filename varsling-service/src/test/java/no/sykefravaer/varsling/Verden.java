@@ -119,12 +119,19 @@ public class Verden {
         return UUID.fromString(les(sql, milepael, rolle).getFirst());
     }
 
+    private static final String FORSOK =
+            "select concat_ws(' ', handling, forsok, siste_feil, neste_forsok, leid_til) from levering where oppgave_id = ?";
+    private static final String KOE =
+            "select concat_ws(' ', mottaker, count(*), min(neste_forsok)) from levering where status = 'VENTER' group by mottaker";
+
     /** Leveringene av en oppgave i rekkefølge, som {@code OPPRETT LEVERT}. */
     public List<String> leveringer(UUID oppgave) {
         return les("select handling || ' ' || status from levering where oppgave_id = ? order by lopenummer", oppgave);
     }
 
     public void levert(UUID oppgave, String... leveringer) {
-        tilGodtatt(() -> assertThat(leveringer(oppgave)).containsExactly(leveringer));
+        tilGodtatt(() -> assertThat(leveringer(oppgave))
+                .as("%s; i kø: %s", les(FORSOK, oppgave), les(KOE))
+                .containsExactly(leveringer));
     }
 }

@@ -47,7 +47,8 @@ class ArbeidslisteTest {
                 frist, hjemmel, regelverk, tilfelle_start, status)
             select gen_random_uuid(), gen_random_uuid(), person_id, 1, mottaker.rolle, 'OPPGAVE',
                 case when mottaker.rolle = 'ARBEIDSGIVER' then (310000000 + n %% 700 + mottaker.nr)::text end, false,
-                mottaker.regel, 8, date '%2$s' + (n * 7 + mottaker.nr) %% 61 - 20, 'folketrygdloven § 8-8', '2014',
+                mottaker.regel, 8, date '%2$s' + case mottaker.rolle when 'NAV' then (n * 7 + mottaker.nr) %% 61 - 20 else 60 end,
+                'folketrygdloven § 8-8', '2014',
                 date '%2$s' - n %% 365, 'APEN'
             from nye, (values (0, 'NAV', 'AKTIVITETSKRAV'), (1, 'NAV', 'DIALOGMOTE_2'), (2, 'ARBEIDSGIVER', 'DIALOGMOTE_1'),
                 (3, 'ARBEIDSGIVER', 'OPPFOLGINGSPLAN')) as mottaker (nr, rolle, regel)
