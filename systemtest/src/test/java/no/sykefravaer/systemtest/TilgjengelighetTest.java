@@ -32,6 +32,8 @@ class TilgjengelighetTest {
             "/oppgaver?kontor=1719&vis=mine",
             "/portefolje?kontor=1719",
             "/oppgaver/sok?kontor=1719",
+            "/statistikk?kontor=1719",
+            "/statistikk?fra=TULL",
             "/oppgaver?frist=TULL",
             "/oppgaver?kontor=0199");
 
@@ -153,6 +155,19 @@ class TilgjengelighetTest {
             vindu.side().locator("details.nummer summary").first().click();
             assertThat(vindu.side().locator("details.nummer .helt").first().isVisible())
                     .isTrue();
+        }
+    }
+
+    @Test
+    void regnearket_har_semikolon_bom_norske_datoer_og_ikke_hele_fødselsnummeret() {
+        try (var vindu = nettleser.vindu(BRED).loggInnSom("Siri Eide")) {
+            var adresse = vindu.side().locator("a[download]").getAttribute("href");
+
+            var linjer = vindu.hent(adresse).split("\r\n");
+
+            assertThat(linjer[0]).startsWith("\uFEFFFrist;Navn;");
+            assertThat(linjer[1]).matches("\\d\\d\\.\\d\\d\\.\\d{4};.*");
+            assertThat(linjer).hasSizeGreaterThan(60).noneMatch(linje -> ELLEVE_SIFFER.matcher(linje).find());
         }
     }
 
