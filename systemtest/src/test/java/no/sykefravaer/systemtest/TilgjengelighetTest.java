@@ -167,7 +167,9 @@ class TilgjengelighetTest {
 
             assertThat(linjer[0]).startsWith("\uFEFFFrist;Navn;");
             assertThat(linjer[1]).matches("\\d\\d\\.\\d\\d\\.\\d{4};.*");
-            assertThat(linjer).hasSizeGreaterThan(60).noneMatch(linje -> ELLEVE_SIFFER.matcher(linje).find());
+            assertThat(linjer)
+                    .hasSizeGreaterThan(60)
+                    .noneMatch(linje -> ELLEVE_SIFFER.matcher(linje).find());
         }
     }
 
