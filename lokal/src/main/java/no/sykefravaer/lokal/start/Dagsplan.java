@@ -66,7 +66,10 @@ final class Dagsplan {
         try {
             new Demonstrasjon(maal).vis(klokkene, adresser, databasepassord(), skjerm::si);
         } catch (IOException | SQLException e) {
-            throw new Stans("Demonstrasjonen stoppet: " + e.getMessage(), e);
+            if (new Adressefil(mappe.adresser()).finnes()) {
+                throw new Stans("Demonstrasjonen stoppet: " + e.getMessage(), e);
+            }
+            return; // alt stoppes fordi noen ba om det
         }
         skjerm.si("Året er gått. Alt står som det er til du stopper det.");
     }
