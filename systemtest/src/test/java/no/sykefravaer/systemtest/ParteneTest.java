@@ -1,5 +1,6 @@
 package no.sykefravaer.systemtest;
 
+import static no.sykefravaer.systemtest.Fodselsnummer.ELLEVE_SIFFER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,7 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.nettleser.MedNettleser;
@@ -38,7 +38,6 @@ class ParteneTest {
     private static final int OPPGAVER = 6;
     private static final Duration FRIST = Duration.ofSeconds(20);
     private static final LocalDate I_DAG = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    private static final Pattern ELLEVE_SIFFER = Pattern.compile("\\d{6}\\s?\\d{5}");
 
     private final Systemet systemet;
     private final Nettleser nettleser;

@@ -1,9 +1,9 @@
 package no.sykefravaer.systemtest;
 
+import static no.sykefravaer.systemtest.Fodselsnummer.ELLEVE_SIFFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import no.sykefravaer.systemtest.nettleser.Kontor;
 import no.sykefravaer.systemtest.nettleser.MedNettleser;
 import no.sykefravaer.systemtest.nettleser.Nettleser;
@@ -27,7 +27,6 @@ class PersonsidenForAlleTest {
 
     private static final int BRED = 1280;
     private static final int SMAL = 320;
-    private static final Pattern ELLEVE_SIFFER = Pattern.compile("\\d{6}\\s?\\d{5}");
     private static final List<String> FANER = List.of(
             "",
             "?fane=oppgaver",

@@ -1,10 +1,10 @@
 package no.sykefravaer.systemtest;
 
+import static no.sykefravaer.systemtest.Fodselsnummer.ELLEVE_SIFFER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import java.util.regex.Pattern;
 import no.sykefravaer.systemtest.nettleser.Kontor;
 import no.sykefravaer.systemtest.nettleser.MedNettleser;
 import no.sykefravaer.systemtest.nettleser.Nettleser;
@@ -22,7 +22,6 @@ class TilgjengelighetTest {
 
     private static final int BRED = 1280;
     private static final int SMAL = 320;
-    private static final Pattern ELLEVE_SIFFER = Pattern.compile("\\d{6}\\s?\\d{5}");
     private static final List<String> SIDER = List.of(
             "/oppgaver?kontor=1719",
             "/oppgaver?kontor=1719&antall=25&side=2&sorter=navn",
