@@ -3,6 +3,7 @@ package no.sykefravaer.varsling;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -82,6 +83,12 @@ class ArkitekturTest {
                 .whereLayer("db")
                 .mayOnlyBeAccessedByLayers("app", "api", "side")
                 .check(KODEN);
+    }
+
+    /** Rammen er en egen bit her; kjente den en side, ville den og siden gått i ring. */
+    @Test
+    void ingen_av_sidene_kjenner_hverandre_i_ring() {
+        slices().matching("..varsling.(side..)").should().beFreeOfCycles().check(KODEN);
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.net.URI;
  * Hvor et skjema er sendt fra. Informasjonskapselen følger ikke med fra andre nettsteder (SameSite); dette er det andre laget,
  * også mot andre tjenester på samme domene.
  */
-final class Avsender {
+public final class Avsender {
 
     private Avsender() {}
 
     /** @throws ForbiddenException når nettleseren ikke sier at skjemaet kom fra våre egne sider */
-    static void krevEgenSide(HttpHeaders hoder, UriInfo adresse) {
+    public static void krevEgenSide(HttpHeaders hoder, UriInfo adresse) {
         var egen = erEgenSide(
                 hoder.getHeaderString("Sec-Fetch-Site"),
                 hoder.getHeaderString("Origin"),

@@ -11,28 +11,24 @@ import java.util.stream.IntStream;
  * @param fra nummeret på den første som vises, fra 1; 0 når lista er tom
  * @param forrige adressen til siden før, tom på den første
  */
-record Blaing(int fra, int til, int av, String forrige, String neste, List<Sidetall> sider) {
+public record Blaing(int fra, int til, int av, String forrige, String neste, List<Sidetall> sider) {
 
     private static final int NABOER = 1;
 
     /** Et sidetall; uten adresse er det et hull i rekka. */
-    record Sidetall(int nummer, String adresse, boolean her) {
+    public record Sidetall(int nummer, String adresse, boolean her) {
 
         public boolean hull() {
             return adresse == null;
         }
     }
 
-    static int sisteSide(int treff, int antall) {
+    public static int sisteSide(int treff, int antall) {
         return Math.max(1, Math.ceilDiv(treff, antall));
     }
 
-    static Blaing av(Listevalg valg, int treff) {
-        return av(valg.side(), valg.antall(), treff, side -> valg.paaSide(side).adresse());
-    }
-
     /** @param adresse adressen til en side i den samme lista */
-    static Blaing av(int side, int antall, int treff, IntFunction<String> adresse) {
+    public static Blaing av(int side, int antall, int treff, IntFunction<String> adresse) {
         var siste = sisteSide(treff, antall);
         var fra = (side - 1) * antall;
         return new Blaing(

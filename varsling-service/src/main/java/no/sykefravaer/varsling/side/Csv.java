@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 
 /** En liste et norsk regneark åpner rett: semikolon mellom cellene, BOM først, og ingen celle som kan bli en formel. */
-final class Csv {
+public final class Csv {
 
     private static final CSVFormat FORM =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
@@ -23,7 +23,7 @@ final class Csv {
     private Csv() {}
 
     /** @param navn filnavnet, uten endelse og uten noe om en person */
-    static Response fil(String navn, List<String> overskrifter, Stream<List<String>> rader) {
+    public static Response fil(String navn, List<String> overskrifter, Stream<List<String>> rader) {
         StreamingOutput innhold = ut -> {
             var skriver = new OutputStreamWriter(ut, UTF_8);
             skriv(skriver, Stream.concat(Stream.of(overskrifter), rader));

@@ -10,9 +10,9 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 
 /** Dager og tidspunkter slik de skrives på sidene. Et øyeblikk vises i norsk tid. */
-final class Datoer {
+public final class Datoer {
 
-    static final Locale NORSK = Locale.forLanguageTag("nb-NO");
+    public static final Locale NORSK = Locale.forLanguageTag("nb-NO");
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("d. MMMM uuuu", NORSK);
     private static final DateTimeFormatter KORT = DateTimeFormatter.ofPattern("d.M.uuuu", NORSK);
@@ -23,33 +23,33 @@ final class Datoer {
 
     private Datoer() {}
 
-    static String dag(LocalDate dag) {
+    public static String dag(LocalDate dag) {
         return DAG.format(dag);
     }
 
-    static String kort(LocalDate dag) {
+    public static String kort(LocalDate dag) {
         return KORT.format(dag);
     }
 
-    static String maaned(YearMonth maaned) {
+    public static String maaned(YearMonth maaned) {
         return MAANED.format(maaned);
     }
 
     /** De tre første bokstavene. */
-    static String kortMaaned(YearMonth maaned) {
+    public static String kortMaaned(YearMonth maaned) {
         return KORT_MAANED.format(maaned).substring(0, 3);
     }
 
     /** Ukenummeret, som begynner på mandag. */
-    static String uke(LocalDate dag) {
+    public static String uke(LocalDate dag) {
         return String.valueOf(dag.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
-    static String tid(Instant tid) {
+    public static String tid(Instant tid) {
         return TID.format(tid.atZone(OSLO));
     }
 
-    static String mote(LocalDateTime tidspunkt) {
+    public static String mote(LocalDateTime tidspunkt) {
         return MOTE.format(tidspunkt);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 /** Forespørselen som behandles nå, og om skjemaet i den kom fra våre egne sider. */
 @RequestScoped
-class EgenSide {
+public class EgenSide {
 
     private final HttpHeaders hoder;
     private final UriInfo adresse;
@@ -17,7 +17,7 @@ class EgenSide {
     }
 
     /** @throws io.quarkus.security.ForbiddenException når det ikke gjorde det */
-    void krev() {
+    public void krev() {
         Avsender.krevEgenSide(hoder, adresse);
     }
 }

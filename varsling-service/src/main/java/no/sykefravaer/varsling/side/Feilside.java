@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 
 /** Siden som sier at noe ikke gikk, og hva man kan gjøre. */
-record Feilside(String tittel, String tekst, List<String> feil) {
+public record Feilside(String tittel, String tekst, List<String> feil) {
 
     @CheckedTemplate
     static class Templates {
@@ -18,12 +18,12 @@ record Feilside(String tittel, String tekst, List<String> feil) {
         static native TemplateInstance feil(Feilside side);
     }
 
-    static Response ugyldig(List<String> feil) {
+    public static Response ugyldig(List<String> feil) {
         return new Feilside("Adressen kan ikke leses", "Noe av det som er valgt, finnes ikke:", feil)
                 .svar(Status.BAD_REQUEST);
     }
 
-    static Response ingenTilgang() {
+    public static Response ingenTilgang() {
         return new Feilside(
                         "Du har ikke tilgang",
                         "Siden er for andre enn den du er logget inn som. Du kan logge ut og inn igjen som en annen.",
@@ -31,7 +31,7 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.FORBIDDEN);
     }
 
-    static Response ukjentPerson() {
+    public static Response ukjentPerson() {
         return new Feilside(
                         "Personen finnes ikke",
                         "Ingen av dem du kan se, har denne adressen. Kanskje er hun flyttet til et annet kontor.",
@@ -40,7 +40,7 @@ record Feilside(String tittel, String tekst, List<String> feil) {
     }
 
     /** @param hva det som ikke kan vises, som står først i setningen */
-    static Response kjernenSvarerIkke(String hva) {
+    public static Response kjernenSvarerIkke(String hva) {
         return new Feilside(
                         "Ikke tilgjengelig nå",
                         hva
@@ -49,7 +49,7 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.SERVICE_UNAVAILABLE);
     }
 
-    static Response ingenInnkalling() {
+    public static Response ingenInnkalling() {
         return new Feilside(
                         "Møtet finnes ikke",
                         "Det er ikke kalt inn til noe møte her. Kanskje er det avlyst eller holdt.",
@@ -57,7 +57,7 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.NOT_FOUND);
     }
 
-    static Response ukjentFeilpost() {
+    public static Response ukjentFeilpost() {
         return new Feilside(
                         "Posten finnes ikke",
                         "Den ligger ikke i feilkøen. Kanskje er den sendt på nytt eller forkastet.",
@@ -65,7 +65,7 @@ record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.NOT_FOUND);
     }
 
-    static Response tausTjeneste() {
+    public static Response tausTjeneste() {
         return new Feilside("Tjenesten svarer ikke", "Prøv igjen om litt.", List.of()).svar(Status.SERVICE_UNAVAILABLE);
     }
 

@@ -8,15 +8,15 @@ import no.sykefravaer.varsling.oppgave.Malform;
 import no.sykefravaer.varsling.oppgave.Ord;
 
 /** Hvor lenge det er til en frist, sagt med ord, tegn og farge; aldri bare farge. */
-record Fristmerke(String farge, String ikon, String tekst) {
+public record Fristmerke(String farge, String ikon, String tekst) {
 
     private static final Ord DAGER = new Ord(" dager", " dagar");
 
-    static Fristmerke av(LocalDate frist, LocalDate iDag) {
+    public static Fristmerke av(LocalDate frist, LocalDate iDag) {
         return av(frist, iDag, Malform.BOKMAL);
     }
 
-    static Fristmerke av(LocalDate frist, LocalDate iDag, Malform malform) {
+    public static Fristmerke av(LocalDate frist, LocalDate iDag, Malform malform) {
         if (frist == null) {
             return new Fristmerke("info", "info", "Til orientering");
         }

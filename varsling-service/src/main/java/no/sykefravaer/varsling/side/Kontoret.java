@@ -11,7 +11,7 @@ import no.sykefravaer.varsling.oppgave.Innsyn;
 
 /** Kontorene den innloggede arbeider ved, og hva hun får se der. */
 @RequestScoped
-class Kontoret {
+public class Kontoret {
 
     private final Innlogget innlogget;
 
@@ -20,7 +20,7 @@ class Kontoret {
     }
 
     /** @throws ForbiddenException når hun ikke er ved noe kontor */
-    Innsyn.Nav innsyn() {
+    public Innsyn.Nav innsyn() {
         if (innlogget.innsyn() instanceof Innsyn.Nav innsyn && !innsyn.enheter().isEmpty()) {
             return innsyn;
         }
@@ -28,34 +28,34 @@ class Kontoret {
     }
 
     /** Det som gjelder når adressen ikke sier noe. */
-    String vanlig() {
+    public String vanlig() {
         return new TreeSet<>(innsyn().enheter()).first();
     }
 
     /** @throws ForbiddenException når kontoret ikke er et av hennes */
-    void krev(String kontor) {
+    public void krev(String kontor) {
         if (!innsyn().enheter().contains(kontor)) {
             throw new ForbiddenException();
         }
     }
 
     /** Det hun har bedt om, eller det vanlige når hun ikke har bedt om noe. @throws ForbiddenException når det ikke er hennes */
-    String valgt(String kontor) {
+    public String valgt(String kontor) {
         var valgt = kontor == null ? vanlig() : kontor;
         krev(valgt);
         return valgt;
     }
 
-    boolean erLeder() {
+    public boolean erLeder() {
         return innlogget.erEnAv(Rolle.LEDER);
     }
 
     /** Den innlogget spør kjernen som, om ett av kontorene sine. */
-    Sporsmal sporsmal(String kontor) {
+    public Sporsmal sporsmal(String kontor) {
         return new Sporsmal(innlogget.token(), Callid.iSporet(), kontor, innsyn().tilganger());
     }
 
-    String navIdent() {
+    public String navIdent() {
         return innlogget.navIdent();
     }
 }

@@ -8,11 +8,11 @@ import no.sykefravaer.varsling.side.Sidehode.Menyvalg;
 
 /** Sidene man kan gå til, i den rekkefølgen de står i toppen, og hvem som har dem. Den første er der man begynner. */
 enum Meny {
-    OPPGAVER("Oppgaver", Listevalg.STI, true, Rolle.VEILEDER, Rolle.LEDER),
+    OPPGAVER("Oppgaver", Stier.OPPGAVER, true, Rolle.VEILEDER, Rolle.LEDER),
     PORTEFOLJE("Portefølje", "/portefolje", true, Rolle.VEILEDER, Rolle.LEDER),
     STATISTIKK("Statistikk", "/statistikk", true, Rolle.VEILEDER, Rolle.LEDER),
     DRIFT("Drift", "/drift", false, Rolle.DRIFT),
-    SVAR("Oppgaver", SvarlisteSide.STI, false, Rolle.ARBEIDSGIVER, Rolle.SYKMELDER),
+    SVAR("Oppgaver", Stier.SVAR, false, Rolle.ARBEIDSGIVER, Rolle.SYKMELDER),
     MITT("Mitt sykefravær", "/mitt", false, Rolle.SYKMELDT);
 
     final String sti;

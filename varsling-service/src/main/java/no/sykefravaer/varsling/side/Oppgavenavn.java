@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Det Navs oppgaver heter i lister, etter regelens id. */
-final class Oppgavenavn {
+public final class Oppgavenavn {
 
     private static final Map<String, String> NAVN = Map.ofEntries(
             entry("OPPFOLGINGSPLAN", "Oppfølgingsplan"),
@@ -39,12 +39,12 @@ final class Oppgavenavn {
     private Oppgavenavn() {}
 
     /** En regel som er nyere enn denne lista, vises med id-en sin. */
-    static String av(String regel) {
+    public static String av(String regel) {
         return NAVN.getOrDefault(regel, regel);
     }
 
     /** Reglene i alfabetisk rekkefølge etter navn. */
-    static List<String> rekkefolge() {
+    public static List<String> rekkefolge() {
         return REKKEFOLGE;
     }
 

@@ -19,7 +19,7 @@ import no.sykefravaer.varsling.oppgave.Person;
 
 /** Slår opp en person for den som er innlogget, og fører det i innsynsloggen. */
 @RequestScoped
-class Personinnsyn {
+public class Personinnsyn {
 
     private final Personrader personer;
     private final Innsynslogg logg;
@@ -32,7 +32,7 @@ class Personinnsyn {
     }
 
     /** @throws ForbiddenException når hun ikke er ansatt ved noe kontor */
-    Innsyn.Nav nav() {
+    public Innsyn.Nav nav() {
         if (innlogget.innsyn() instanceof Innsyn.Nav innsyn && !innsyn.enheter().isEmpty()) {
             return innsyn;
         }
@@ -40,7 +40,7 @@ class Personinnsyn {
     }
 
     /** Tom også når teksten ikke er en id. */
-    Optional<Person> finn(String id, Slag hva) {
+    public Optional<Person> finn(String id, Slag hva) {
         try {
             return finn(UUID.fromString(id), hva);
         } catch (IllegalArgumentException e) {
@@ -49,12 +49,12 @@ class Personinnsyn {
     }
 
     /** Spørsmålet til kjernen om en som er avklart. */
-    Sporsmal sporsmal(Person person) {
+    public Sporsmal sporsmal(Person person) {
         return new Sporsmal(innlogget.token(), Callid.iSporet(), person.personident());
     }
 
     /** Tom når personen er ukjent, og når hun finnes, men ikke for den som spør; det siste føres. */
-    Optional<Person> finn(UUID id, Slag hva) {
+    public Optional<Person> finn(UUID id, Slag hva) {
         var funnet = personer.finn(nav(), id);
         if (funnet.isEmpty()) {
             personer.finn(id).ifPresent(person -> foer(person, hva, true));
@@ -63,7 +63,7 @@ class Personinnsyn {
     }
 
     /** Hun ser det vi selv har; det kjernen svarer på, fører kjernen. */
-    void sett(Person person, Slag hva) {
+    public void sett(Person person, Slag hva) {
         foer(person, hva, false);
     }
 

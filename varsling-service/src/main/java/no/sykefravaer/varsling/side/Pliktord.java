@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 
 /** Kjernens koder sagt på norsk. En kode som er nyere enn lista, vises som den er. */
-final class Pliktord {
+public final class Pliktord {
 
     private static final Map<String, String> ARSAKER = Map.ofEntries(
             entry("PLAN_MOTTATT", "Planen er mottatt"),
@@ -81,19 +81,19 @@ final class Pliktord {
 
     private Pliktord() {}
 
-    static String arsak(String kode) {
+    public static String arsak(String kode) {
         return ARSAKER.getOrDefault(kode, kode);
     }
 
-    static String sted(String kode) {
+    public static String sted(String kode) {
         return STEDER.getOrDefault(kode, kode);
     }
 
-    static String rolle(String kode) {
+    public static String rolle(String kode) {
         return ROLLER.getOrDefault(kode, kode);
     }
 
-    static String handling(String kode) {
+    public static String handling(String kode) {
         return HANDLINGER.getOrDefault(kode, kode);
     }
 }

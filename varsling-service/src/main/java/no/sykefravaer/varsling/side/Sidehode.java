@@ -9,7 +9,8 @@ import java.util.List;
  * @param hvem identen til en ansatt i Nav; tom for andre
  * @param simulertDato dagen når klokka er flyttet, ellers tom
  */
-record Sidehode(Kontorvalg kontor, List<Kontorvalg> kontorer, String hvem, String simulertDato, List<Menyvalg> meny) {
+public record Sidehode(
+        Kontorvalg kontor, List<Kontorvalg> kontorer, String hvem, String simulertDato, List<Menyvalg> meny) {
 
     /** Et av brukerens kontorer; navnet er tomt når registeret ikke har svart. */
     record Kontorvalg(String nummer, String navn) {
@@ -37,6 +38,6 @@ record Sidehode(Kontorvalg kontor, List<Kontorvalg> kontorer, String hvem, Strin
                 .filter(valg -> valg.her() && valg.kontor() != null)
                 .map(Menyvalg::sti)
                 .findFirst()
-                .orElse(Listevalg.STI);
+                .orElse(Stier.OPPGAVER);
     }
 }

@@ -13,7 +13,7 @@ import no.sykefravaer.varsling.tid.Klokke;
 
 /** Lager det som står øverst på hver side for den som er innlogget. */
 @RequestScoped
-class Sidehoder {
+public class Sidehoder {
 
     private final Enhetsregister enheter;
     private final Innlogget innlogget;
@@ -27,13 +27,13 @@ class Sidehoder {
         this.adresse = adresse;
     }
 
-    Sidehode til(Innsyn.Nav innsyn, String kontor) {
+    public Sidehode til(Innsyn.Nav innsyn, String kontor) {
         var alle = new TreeSet<>(innsyn.enheter()).stream().map(this::valg).toList();
         return new Sidehode(valg(kontor), alle, innlogget.navIdent(), simulertDato(), meny(kontor));
     }
 
     /** For sider som ikke gjelder ett kontor. @param hvem det som står om den innloggede; null når ingenting skal */
-    Sidehode utenKontor(String hvem) {
+    public Sidehode utenKontor(String hvem) {
         return new Sidehode(null, List.of(), hvem, simulertDato(), meny(null));
     }
 

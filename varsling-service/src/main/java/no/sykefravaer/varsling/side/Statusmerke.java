@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Hvor en plikt er i livet sitt, sagt med ord, tegn og farge; aldri bare farge. */
-record Statusmerke(String farge, String ikon, String tekst) {
+public record Statusmerke(String farge, String ikon, String tekst) {
 
     private static final Map<String, Statusmerke> MERKER = Map.ofEntries(
             entry("AKTIV", new Statusmerke("info", "senere", "Åpen")),
@@ -22,7 +22,7 @@ record Statusmerke(String farge, String ikon, String tekst) {
     private static final Set<String> NAA = Set.of("AKTIV", "OVER_FRIST", "AVVENT");
     private static final Set<String> FRAMOVER = Set.of("PLANLAGT", "MULIG");
 
-    static Statusmerke av(String status) {
+    public static Statusmerke av(String status) {
         return MERKER.getOrDefault(status, new Statusmerke("neutral", "info", status));
     }
 
@@ -31,11 +31,11 @@ record Statusmerke(String farge, String ikon, String tekst) {
         return tekst.split(":")[0];
     }
 
-    static boolean erNaa(String status) {
+    public static boolean erNaa(String status) {
         return NAA.contains(status);
     }
 
-    static boolean erFramover(String status) {
+    public static boolean erFramover(String status) {
         return FRAMOVER.contains(status);
     }
 }

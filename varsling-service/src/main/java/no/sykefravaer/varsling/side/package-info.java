@@ -1,2 +1,2 @@
-/** Nettsidene: én klasse og én mal for hver, tegnet på tjeneren og brukbare uten JavaScript. */
+/** Det alle nettsidene har felles: hodet, menyen, merkene og ordene. Hver side har sin egen pakke og er tegnet på tjeneren, brukbar uten JavaScript. */
 package no.sykefravaer.varsling.side;

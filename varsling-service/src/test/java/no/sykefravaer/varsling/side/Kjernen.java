@@ -14,7 +14,7 @@ import no.sykefravaer.varsling.Hendelser;
 import no.sykefravaer.varsling.Mottakere;
 
 /** Kjernen slik personsiden spør den: én person med ett sykefravær, og det en veileder har skrevet om henne. */
-final class Kjernen {
+public final class Kjernen {
 
     private static final String TIDSLINJE = """
             {"personId": "%s", "dato": "2024-03-10", "fodselsdato": "1988-01-05", "antallSykmeldinger": 1,
@@ -52,18 +52,18 @@ final class Kjernen {
 
     private final Mottakere mottakere;
     final UUID notat = UUID.randomUUID();
-    final UUID milepael = UUID.randomUUID();
+    public final UUID milepael = UUID.randomUUID();
 
-    Kjernen(Mottakere mottakere) {
+    public Kjernen(Mottakere mottakere) {
         this.mottakere = mottakere;
     }
 
     /** @param mer flere felt i milepælen, som {@code , "mote": {…}} */
-    void svarer(String status, String mer) {
+    public void svarer(String status, String mer) {
         svarer(status, mer, "AKTIVITETSKRAV");
     }
 
-    void svarer(String status, String mer, String regel) {
+    public void svarer(String status, String mer, String regel) {
         stub("/api/v1/tidslinje", tidslinje("2024-04-10", status, mer, regel));
         stub("/api/v1/notater", NOTATER.formatted(notat));
         stub("/api/v1/milepaeler/" + milepael + "/historikk", "[" + HISTORIKK + "]");
@@ -73,7 +73,7 @@ final class Kjernen {
     }
 
     /** Det kjernen svarer på en tanke: fraværet slutter en annen dag, og kravet får en annen status. */
-    void tenkerSeg(String slutt, String status) {
+    public void tenkerSeg(String slutt, String status) {
         var svar = "{\"naa\": %s, \"hvaOm\": %s}"
                 .formatted(
                         tidslinje("2024-04-10", "OVER_FRIST", "", "AKTIVITETSKRAV"),
@@ -87,7 +87,7 @@ final class Kjernen {
     }
 
     /** Personen vil ha dette språket, og har intet fravær. */
-    void svarerPaaSprak(String sprak) {
+    public void svarerPaaSprak(String sprak) {
         stub(
                 "/api/v1/tidslinje",
                 "{\"personId\": \"%s\", \"dato\": \"2024-03-10\", \"sprak\": \"%s\", \"tilfeller\": []}"
@@ -95,14 +95,14 @@ final class Kjernen {
     }
 
     /** Det kjernen svarer når noen vil gjøre noe. */
-    void svarerPaa(String sti, int status, String svar) {
+    public void svarerPaa(String sti, int status, String svar) {
         mottakere
                 .kjernen()
                 .register(post("/api/v1/" + sti).willReturn(okJson(svar).withStatus(status)));
     }
 
     /** Det kjernen har fått på adressen, som JSON. */
-    List<String> fikk(String sti) {
+    public List<String> fikk(String sti) {
         return mottakere.kjernen().find(postRequestedFor(urlPathEqualTo("/api/v1/" + sti))).stream()
                 .map(LoggedRequest::getBodyAsString)
                 .toList();

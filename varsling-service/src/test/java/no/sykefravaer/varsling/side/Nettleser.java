@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** En nettleser uten JavaScript: følger omdirigeringer, husker informasjonskapsler, og logger inn hos utstederen. */
-final class Nettleser {
+public final class Nettleser {
 
     private final HttpClient klient = HttpClient.newBuilder()
             .followRedirects(Redirect.ALWAYS)
@@ -35,23 +35,24 @@ final class Nettleser {
     }
 
     /** Som veileder ved ett kontor. */
-    static Nettleser veileder(int port, String kontor, String... tilganger) {
+    public static Nettleser veileder(int port, String kontor, String... tilganger) {
         return som(port, "veileder", List.of(kontor), List.of(tilganger));
     }
 
-    static Nettleser som(int port, String rolle, List<String> kontorer, List<String> tilganger) {
+    public static Nettleser som(int port, String rolle, List<String> kontorer, List<String> tilganger) {
         return med(port, rolle, "Z990199", kontorer, tilganger);
     }
 
     /** Som den som har identen. */
-    static Nettleser med(int port, String rolle, String navIdent, List<String> kontorer, List<String> tilganger) {
+    public static Nettleser med(
+            int port, String rolle, String navIdent, List<String> kontorer, List<String> tilganger) {
         var krav = "{\"aud\":\"sykefravaer\",\"roles\":[\"%s\"],\"NAVident\":\"%s\",\"enheter\":%s,\"tilganger\":%s}"
                 .formatted(rolle, navIdent, liste(kontorer), liste(tilganger));
         return med(port, krav);
     }
 
     /** Innlogget med disse kravene i tokenet, som JSON. */
-    static Nettleser med(int port, String krav) {
+    public static Nettleser med(int port, String krav) {
         var nettleser = new Nettleser(port);
         var innlogging = nettleser.les("/oppgaver").uri();
         nettleser.send(HttpRequest.newBuilder(innlogging)
@@ -60,12 +61,12 @@ final class Nettleser {
         return nettleser;
     }
 
-    HttpResponse<String> les(String sti) {
+    public HttpResponse<String> les(String sti) {
         return send(HttpRequest.newBuilder(URI.create(vert + sti)));
     }
 
     /** Sender et skjema fra en side på adressen {@code opphav}; {@code felt} er ferdig kodet. */
-    HttpResponse<String> sendSkjema(String opphav, String sti, String felt) {
+    public HttpResponse<String> sendSkjema(String opphav, String sti, String felt) {
         return send(HttpRequest.newBuilder(URI.create(vert + sti))
                 .header("Origin", opphav)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -73,11 +74,11 @@ final class Nettleser {
     }
 
     /** Sender et skjema fra en av våre egne sider. */
-    HttpResponse<String> sendSkjema(String sti, String felt) {
+    public HttpResponse<String> sendSkjema(String sti, String felt) {
         return sendSkjema(vert, sti, felt);
     }
 
-    String side(String sti) {
+    public String side(String sti) {
         return les(sti).body();
     }
 

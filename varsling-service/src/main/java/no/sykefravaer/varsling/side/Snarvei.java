@@ -1,4 +1,0 @@
-package no.sykefravaer.varsling.side;
-
-/** En av listene man veksler mellom. @param antall hvor mange den har; null når det ikke er talt */
-record Snarvei(String tekst, Integer antall, String adresse, boolean her) {}

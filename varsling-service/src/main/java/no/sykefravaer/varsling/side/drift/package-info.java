@@ -1,0 +1,2 @@
+/** Siden til driften: emnene, feilkøene, leveringene og knappene. */
+package no.sykefravaer.varsling.side.drift;
