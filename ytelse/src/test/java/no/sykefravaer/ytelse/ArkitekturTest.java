@@ -36,6 +36,17 @@ class ArkitekturTest {
     }
 
     @Test
+    void bare_likemennene_kjenner_bibliotekene_sine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..likemann..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.flowable..", "com.github.kagkarlsson..", "com.zaxxer.hikari..")
+                .check(KODEN);
+    }
+
+    @Test
     void et_årskull_er_bare_regning_og_sender_ingenting() {
         classes()
                 .that()

@@ -1,0 +1,2 @@
+/** db-scheduler: hver milepæl er en engangsoppgave i tabellen {@code scheduled_tasks}. */
+package no.sykefravaer.ytelse.likemann.dbscheduler;

@@ -1,0 +1,117 @@
+package no.sykefravaer.ytelse.likemann.hendelse;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import no.sykefravaer.ytelse.benk.Runde;
+import no.sykefravaer.ytelse.benk.Sak;
+import no.sykefravaer.ytelse.benk.Saksfil;
+import no.sykefravaer.ytelse.likemann.Avvik;
+import no.sykefravaer.ytelse.likemann.Likemann;
+import no.sykefravaer.ytelse.likemann.Tilkobling;
+
+/**
+ * Begge trinnene etter hverandre, én hendelse per sak. {@code opprett}, {@code forleng} og {@code flytt} gir tida til det
+ * langsomste, {@code steg1} og {@code steg2} det samme som {@code opprett} med tida til hvert. Tidsur har tjenesten ikke.
+ */
+final class Hendelser implements Likemann {
+
+    private final Tilkobling tilkobling;
+    private final Mottak mottak;
+    private final Behandling behandling;
+    private final HikariDataSource basseng;
+    private final Tabeller tabeller;
+    private final Emne ut;
+    private final Utsending utsending;
+    private final Map<UUID, Tilfelle> staar = new HashMap<>();
+
+    Hendelser(Tilkobling tilkobling, Mottak mottak, Behandling behandling)
+            throws SQLException, ExecutionException, InterruptedException {
+        this.tilkobling = tilkobling;
+        this.mottak = mottak;
+        this.behandling = behandling;
+        this.basseng = tilkobling.basseng(1);
+        this.tabeller = new Tabeller(basseng);
+        this.ut = new Emne(tilkobling);
+        this.utsending = new Utsending(tilkobling, ut.navn());
+    }
+
+    @Override
+    public Runde kjor(String fase, Saksfil fil) throws SQLException, ExecutionException, InterruptedException {
+        var hendelser = etter(fase, fil.saker()).map(Hendelse::av).toList();
+        var skalFinnes = hendelser.stream().map(this::ventet).toList();
+        var sist = tabeller.sisteTilfelle();
+        var sendtFor = ut.antall();
+        var forste = motta(hendelser);
+        var andre = behandle();
+        var lagret = Avvik.mellom(skalFinnes, tabeller.tilfellerEtter(sist));
+        var sendt = Avvik.antall(hendelser.size(), ut.antall() - sendtFor);
+        return lagret.og(sendt).runde(hendelser.size(), tid(fase, forste, andre));
+    }
+
+    private static Stream<Sak> etter(String fase, Stream<Sak> saker) {
+        return switch (fase) {
+            case "opprett", "steg1", "steg2" -> saker;
+            case "forleng" -> saker.map(Sak::forlenget);
+            case "flytt" -> saker.map(Sak::flyttet);
+            default -> throw new IllegalArgumentException("Likemannen har ikke fasen " + fase);
+        };
+    }
+
+    private static long tid(String fase, long forste, long andre) {
+        return switch (fase) {
+            case "steg1" -> forste;
+            case "steg2" -> andre;
+            default -> Math.max(forste, andre);
+        };
+    }
+
+    /** Alt personen har fått til nå, er ett fravær. */
+    private Tilfelle ventet(Hendelse hendelse) {
+        var alene = new Tilfelle(hendelse.id(), hendelse.person(), hendelse.fom(), hendelse.tom());
+        return staar.merge(hendelse.person(), alene, Tilfelle::utvidet);
+    }
+
+    private long motta(List<Hendelse> hendelser) throws SQLException, ExecutionException, InterruptedException {
+        try (var emne = new Emne(tilkobling);
+                var fyll = new Utsending(tilkobling, emne.navn());
+                var forbindelse = basseng.getConnection();
+                var leser = emne.leser()) {
+            fyll.sendOgVent(hendelser);
+            forbindelse.setAutoCommit(false);
+            var begynt = System.nanoTime();
+            for (int tatt = 0; tatt < hendelser.size(); ) {
+                var runde = Emne.runde(leser);
+                mottak.ta(forbindelse, runde);
+                forbindelse.commit();
+                leser.commitSync();
+                tatt += runde.size();
+            }
+            return System.nanoTime() - begynt;
+        }
+    }
+
+    private long behandle() throws SQLException {
+        try (var forbindelse = basseng.getConnection()) {
+            forbindelse.setAutoCommit(false);
+            var begynt = System.nanoTime();
+            int tatt;
+            do {
+                tatt = behandling.behandle(forbindelse, utsending);
+            } while (tatt > 0);
+            return System.nanoTime() - begynt;
+        }
+    }
+
+    @Override
+    public void close() {
+        utsending.close();
+        ut.close();
+        basseng.close();
+    }
+}
