@@ -50,6 +50,20 @@ public final class Engangssystem {
         return Hemmeligheter.i(mappe.hemmeligheter()).databasepassord();
     }
 
+    /** {@code id:verdi}, slik tjenestene får den i {@code PERSONNOKKEL_HEMMELIGHETER}. */
+    public String personnokkel() throws IOException {
+        return Hemmeligheter.i(mappe.hemmeligheter()).personnokkel();
+    }
+
+    /**
+     * Prosessen til en del, som {@code milepael-service} eller {@code kafka}.
+     *
+     * @throws Stans når den ikke går
+     */
+    public ProcessHandle prosess(String del) throws IOException {
+        return new Pidfil(mappe.drift(), del).prosess().orElseThrow(() -> new Stans(del + " går ikke."));
+    }
+
     public Klokkene klokkene() {
         return Klokkene.i(mappe.klokke());
     }

@@ -27,8 +27,13 @@ public final class Identnumre {
     }
 
     public static Stream<Personident> rekke(long fro) {
+        return fra(fro * 1_000_003);
+    }
+
+    /** Rekka fra og med en plass i den; minst tre av fire plasser er et nummer. */
+    public static Stream<Personident> fra(long plass) {
         var mulige = DAGER * INDIVIDNUMRE;
-        var begynnelse = Math.floorMod(fro * 1_000_003, mulige);
+        var begynnelse = Math.floorMod(plass, mulige);
         return LongStream.range(begynnelse, begynnelse + mulige)
                 .mapToObj(nummer -> stamme(nummer % mulige))
                 .map(Identnumre::medKontrollsifre)

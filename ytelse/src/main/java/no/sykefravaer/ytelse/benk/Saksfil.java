@@ -13,8 +13,8 @@ import no.sykefravaer.lokal.syntetisk.Identnumre;
 import no.sykefravaer.lokal.syntetisk.Organisasjonsnumre;
 
 /**
- * De samme sakene for alle sidene, regnet ut etter hvert som de leses. Samme antall og frø gir de samme sakene; to frø under
- * 73 har ingen personer felles så lenge ingen av filene har over 80 000.
+ * De samme sakene for alle sidene, regnet ut etter hvert som de leses. Samme antall og frø gir de samme sakene. Frøet
+ * er også plassen til den første personen: to filer har ingen felles når frøene er {@link #plasser} eller mer fra hverandre.
  *
  * <p>Slik brukes de: {@code opprett} lager sakene i fila. {@code forleng}, {@code flytt} og {@code avbryt} gjelder saker
  * {@code opprett} har laget med samme antall og frø, og {@code flytt} og {@code avbryt} kan komme etter {@code forleng}.
@@ -35,10 +35,15 @@ public record Saksfil(int antall, long fro) {
         return new Saksfil(antall, fro);
     }
 
+    /** Så mye må et frø økes for at neste fil skal ha andre personer. */
+    public static long plasser(int antall) {
+        return antall * 4L / 3 + 1;
+    }
+
     /** Sakene i rekkefølge; hver gang de samme. */
     public Stream<Sak> saker() {
         var tilfeldig = new Random(fro);
-        return Identnumre.rekke(fro).map(person -> sak(tilfeldig, person)).limit(antall);
+        return Identnumre.fra(fro).map(person -> sak(tilfeldig, person)).limit(antall);
     }
 
     /** Dagen den første milepælen i hver sak er forfalt og den andre ikke er det. */

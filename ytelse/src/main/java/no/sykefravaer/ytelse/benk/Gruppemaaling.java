@@ -1,0 +1,143 @@
+package no.sykefravaer.ytelse.benk;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Alle sidene i en gruppe gjennom alle stegene, om hverandre, så mange ganger som det er bedt om. */
+final class Gruppemaaling {
+
+    private static final double SEKUND = 1e9;
+
+    private final Gruppe gruppe;
+    private final Valg valg;
+    private final Maaler maaler;
+    private final Consumer<String> si;
+    private final Map<Side, Integer> antall = new HashMap<>();
+    private final Set<String> umulige = new HashSet<>();
+    private final Map<Nokkel, List<Prove>> prover = new LinkedHashMap<>();
+    private final Map<Nokkel, Integer> forkastet = new HashMap<>();
+    private long fro;
+
+    private record Nokkel(Side side, String fase, String enhet) {}
+
+    Gruppemaaling(Gruppe gruppe, Valg valg, Maaler maaler, Consumer<String> si) {
+        this.gruppe = gruppe;
+        this.valg = valg;
+        this.maaler = maaler;
+        this.si = si;
+    }
+
+    List<Resultat> alle(String kjoring) throws IOException, SQLException, InterruptedException {
+        si.accept("== " + gruppe.navn());
+        for (var side : gruppe.sider()) {
+            varmOpp(side);
+        }
+        for (int i = 0; i < valg.repetisjoner(); i++) {
+            si.accept("  repetisjon %d av %d".formatted(i + 1, valg.repetisjoner()));
+            nesteFiler();
+            for (var side : Rekkefolge.i(i, gruppe.sider())) {
+                maal(side);
+            }
+        }
+        return prover.keySet().stream().map(nokkel -> resultat(kjoring, nokkel)).toList();
+    }
+
+    /** Til tiden er ute; den siste runden sier hvor mange som gir en måling av passe lengde. */
+    private void varmOpp(Side side) throws IOException, SQLException, InterruptedException {
+        si.accept("  varmer opp " + side.navn());
+        var begynt = System.nanoTime();
+        antall.put(side, valg.minst());
+        do {
+            nesteFiler();
+            double lengst = gjennom(side);
+            antall.put(side, valg.passe(antall.get(side), lengst));
+        } while ((System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
+    }
+
+    /** Sekundene det tregeste steget tok. */
+    private double gjennom(Side side) throws IOException, SQLException, InterruptedException {
+        double lengst = 0;
+        for (var steg : side.steg()) {
+            if (kan(side, steg)) {
+                side.gjorKlar(steg.fase(), antall.get(side), filas(steg));
+                var runde = provKjor(side, steg);
+                lengst = Math.max(lengst, runde == null ? 0 : runde.nanos() / SEKUND);
+            }
+        }
+        return lengst;
+    }
+
+    /** Null når siden ikke kan fasen. */
+    private Runde provKjor(Side side, Steg steg) throws IOException, SQLException, InterruptedException {
+        try {
+            return side.kjor(steg.fase(), antall.get(side), filas(steg));
+        } catch (KanIkke e) {
+            si.accept("    %s kan ikke %s: %s".formatted(side.navn(), steg.fase(), e.getMessage()));
+            umulige.add(side.navn() + steg.fase());
+            return null;
+        }
+    }
+
+    private void maal(Side side) throws IOException, SQLException, InterruptedException {
+        for (var steg : side.steg()) {
+            if (kan(side, steg)) {
+                var nokkel = new Nokkel(side, steg.fase(), steg.enhet());
+                var deres = prover.computeIfAbsent(nokkel, ny -> new ArrayList<>());
+                maaler.maal(side, steg.fase(), antall.get(side), filas(steg))
+                        .ifPresentOrElse(deres::add, () -> forkastet.merge(nokkel, 1, Integer::sum));
+                si.accept(linje(nokkel, deres));
+            }
+        }
+    }
+
+    private boolean kan(Side side, Steg steg) {
+        return !umulige.contains(side.navn() + steg.fase());
+    }
+
+    /** Frøet til fila steget gjelder; det samme for alle sidene i en repetisjon. */
+    private long filas(Steg steg) {
+        return fro + steg.fil() * Saksfil.plasser(flest());
+    }
+
+    private void nesteFiler() {
+        fro += Steg.FILER * Saksfil.plasser(flest());
+    }
+
+    private int flest() {
+        return antall.values().stream().mapToInt(Integer::intValue).max().orElse(valg.minst());
+    }
+
+    private static String linje(Nokkel nokkel, List<Prove> prover) {
+        return prover.isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "    %-28s %-8s %,12.0f %s/s",
+                        nokkel.side().navn(),
+                        nokkel.fase(),
+                        prover.getLast().runde().perSekund(),
+                        nokkel.enhet());
+    }
+
+    private Resultat resultat(String kjoring, Nokkel nokkel) {
+        var deres = prover.get(nokkel);
+        return new Resultat(
+                kjoring,
+                gruppe.navn(),
+                nokkel.side().navn(),
+                nokkel.fase(),
+                nokkel.enhet() + Resultat.I_SEKUNDET,
+                deres.stream().map(prove -> prove.runde().perSekund()).toList(),
+                deres,
+                forkastet.getOrDefault(nokkel, 0));
+    }
+}

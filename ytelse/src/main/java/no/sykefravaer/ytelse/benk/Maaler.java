@@ -1,0 +1,54 @@
+package no.sykefravaer.ytelse.benk;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Måler ett steg hos én side, og sier fra når målingen ikke kan brukes. */
+final class Maaler {
+
+    private static final Duration TALT = Duration.ofSeconds(11); // lenger enn en ledig forbindelse holder på tellingen
+
+    private final Telleverk telleverk;
+    private final Stillhet stillhet;
+    private final boolean tellRader;
+    private final Consumer<String> si;
+
+    /** @param tellRader venter på at PostgreSQL har talt radene; det tar elleve sekunder for hver måling */
+    Maaler(Telleverk telleverk, Stillhet stillhet, boolean tellRader, Consumer<String> si) {
+        this.telleverk = telleverk;
+        this.stillhet = stillhet;
+        this.tellRader = tellRader;
+        this.si = si;
+    }
+
+    /** Tom når maskinen ikke var stille. */
+    Optional<Prove> maal(Side side, String fase, int antall, long fro)
+            throws IOException, SQLException, InterruptedException {
+        side.gjorKlar(fase, antall, fro);
+        var uro = stillhet.vent();
+        var rader = tellRader ? telleverk.rader() : 0;
+        var foer = telleverk.stand(side);
+        var maskin = Avlesning.naa();
+        var runde = side.kjor(fase, antall, fro);
+        var brukt = telleverk.stand(side).siden(foer);
+        var andeler = Avlesning.naa().siden(maskin, Stillhet.KJERNER);
+        var grunn = uro.or(() -> Renhet.etter(andeler, brukt.egne()));
+        if (grunn.isPresent()) {
+            si.accept("    forkastet: " + grunn.get());
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Prove(runde, brukt.program(), brukt.postgres(), brukt.megler(), brukt.wal(), rader(rader)));
+    }
+
+    private long rader(long foer) throws SQLException, InterruptedException {
+        if (!tellRader) {
+            return -1;
+        }
+        Thread.sleep(TALT);
+        return telleverk.rader() - foer;
+    }
+}

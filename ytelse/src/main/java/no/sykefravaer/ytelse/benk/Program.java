@@ -1,0 +1,94 @@
+package no.sykefravaer.ytelse.benk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.lokal.start.Stans;
+import no.sykefravaer.ytelse.grense.Grenser;
+
+/** {@code ./ytelse/benk}: måler alt som er bedt om, i ett anlegg, og skriver {@code docs/ytelse.md} på nytt. */
+public final class Program {
+
+    private static final Duration VENT_PAA_RO = Duration.ofSeconds(60);
+
+    private final Valg valg;
+    private final Resultatbok bok = Resultatbok.iDokumentasjonen();
+    private final Kjoring kjoring;
+    private final Anlegg anlegg;
+
+    private Program(Valg valg, List<String> argumenter, Anlegg anlegg) throws IOException, SQLException {
+        this.valg = valg;
+        this.anlegg = anlegg;
+        this.kjoring = new Kjoring(
+                UUID.randomUUID().toString().substring(0, 8),
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                System.getProperty("sykefravaer.commit", "ukjent"),
+                ("./ytelse/benk " + String.join(" ", argumenter)).strip(),
+                Maskin.beskrevet(anlegg));
+    }
+
+    public static void main(String[] argumenter) throws IOException, SQLException, InterruptedException {
+        try {
+            var valg = Valg.av(List.of(argumenter));
+            if (valg.hjelp()) {
+                System.out.println(Valg.HJELP);
+                return;
+            }
+            try (var anlegg = Anlegg.start()) {
+                new Program(valg, List.of(argumenter), anlegg).kjor();
+            }
+            System.exit(0);
+        } catch (Stans e) {
+            System.out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private void kjor() throws IOException, SQLException, InterruptedException {
+        bok.foer(kjoring);
+        try (var telleverk = new Telleverk(anlegg)) {
+            var maaler = new Maaler(telleverk, new Stillhet(VENT_PAA_RO), valg.lang(), System.out::println);
+            for (var gruppe : grupper()) {
+                maal(gruppe, maaler);
+            }
+        }
+        new Rapport(bok, Path.of("docs/ytelse")).skriv();
+        System.out.println(Rapport.maalene(bok.siste()));
+        System.out.println("Skrevet: docs/ytelse.md");
+    }
+
+    private void maal(Gruppe gruppe, Maaler maaler) throws IOException, SQLException, InterruptedException {
+        var resultater = new Gruppemaaling(gruppe, valg, maaler, System.out::println).alle(kjoring.id());
+        bok.foer(resultater);
+        System.out.println(Rapport.tabell(resultater));
+        for (var side : gruppe.sider()) {
+            side.close();
+        }
+    }
+
+    private List<Gruppe> grupper() throws IOException, SQLException {
+        var grupper = new ArrayList<Gruppe>();
+        grupper.add(Grenser.av(anlegg));
+        return grupper.stream()
+                .map(this::bareDe)
+                .filter(g -> !g.sider().isEmpty())
+                .toList();
+    }
+
+    /** Gruppa med de sidene det er bedt om: alle når gruppa selv er det. */
+    private Gruppe bareDe(Gruppe gruppe) {
+        return valg.gjelder(gruppe.navn())
+                ? gruppe
+                : new Gruppe(
+                        gruppe.navn(),
+                        gruppe.sider().stream()
+                                .filter(side -> valg.gjelder(side.navn()))
+                                .toList());
+    }
+}

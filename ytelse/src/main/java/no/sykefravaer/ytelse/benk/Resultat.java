@@ -1,0 +1,45 @@
+package no.sykefravaer.ytelse.benk;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Det en side fikk til i en fase, i én kjøring av benken. Linjene i {@code docs/ytelse/resultater.jsonl}.
+ *
+ * @param kjoring id-en til kjøringen
+ * @param enhet det {@code verdier} er i, som {@code saker/s} eller {@code ms}
+ * @param verdier én for hver godtatt måling
+ * @param prover tellingene bak hver av dem; tom når det ikke er talt
+ * @param forkastet målinger som ble forkastet fordi maskinen ikke var stille
+ */
+public record Resultat(
+        String kjoring,
+        String gruppe,
+        String side,
+        String fase,
+        String enhet,
+        List<Double> verdier,
+        List<Prove> prover,
+        int forkastet) {
+
+    static final String I_SEKUNDET = "/s";
+
+    Fordeling fordeling() {
+        return Fordeling.av(verdier);
+    }
+
+    /** Medianen av noe i prøvene; NaN når ingen er talt. */
+    double median(ToDoubleFunction<Prove> hva) {
+        return prover.isEmpty()
+                ? Double.NaN
+                : Fordeling.av(prover.stream().map(hva::applyAsDouble).toList()).median();
+    }
+
+    long manglende() {
+        return prover.stream().mapToLong(prove -> prove.runde().manglende()).sum();
+    }
+
+    long ekstra() {
+        return prover.stream().mapToLong(prove -> prove.runde().ekstra()).sum();
+    }
+}

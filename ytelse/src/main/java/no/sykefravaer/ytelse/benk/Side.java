@@ -1,0 +1,26 @@
+package no.sykefravaer.ytelse.benk;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+
+/** En av dem som måles: en grense, produktet eller en likemann. Varmes opp én gang og brukes så til benken er ferdig. */
+public interface Side extends AutoCloseable {
+
+    String navn();
+
+    /** Det siden går gjennom i hver repetisjon. */
+    List<Steg> steg();
+
+    /** PID-ene til programmet, uten PostgreSQL og megleren. */
+    List<Long> prosesser();
+
+    /** Det som må være gjort før fasen kan måles. */
+    default void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {}
+
+    /** @param antall saker, eller for en grense enheter */
+    Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException;
+
+    @Override
+    default void close() throws IOException, SQLException {}
+}

@@ -1,0 +1,106 @@
+package no.sykefravaer.ytelse.benk;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import no.sykefravaer.lokal.start.Stans;
+
+/**
+ * Det en kjøring av benken er bedt om.
+ *
+ * @param vekst måler hvordan farten følger mengden, i stedet for tabellen
+ * @param antall saker i hver måling; 0 når benken velger så mange som tar passe tid
+ * @param bare sider og grupper som skal måles
+ * @param bestand åpne saker som ligger der fra før
+ */
+public record Valg(
+        boolean vekst, boolean lang, boolean hjelp, int antall, int repetisjoner, Pattern bare, int bestand) {
+
+    static final String HJELP = """
+            Bruk: ./ytelse/benk [vekst] [valg]
+              --kort             hele tabellen på omtrent en halv time (det vanlige)
+              --lang             60 s oppvarming, lengre målinger, rader talt; noen timer
+              --antall N         saker i hver måling, i stedet for så mange som tar passe tid
+              --repetisjoner N   så mange ganger hver side måles (5)
+              --bestand N        så mange åpne saker ligger i produktet fra før (10000; vekst prøver flere)
+              --bare REGEX       bare gruppene og sidene navnet passer for: grenser, saksgang, produkt …
+              vekst              farten ved økende bestand, historie og utboks, i stedet for tabellen
+            Resultatet legges til i docs/ytelse/, og docs/ytelse.md skrives på nytt.""";
+
+    private static final int STORSTE = 1_000_000;
+
+    /** @throws Stans når noe ikke lar seg forstå */
+    static Valg av(List<String> argumenter) {
+        var valg = new Valg(false, false, false, 0, 5, Pattern.compile(""), 10_000);
+        for (var rest = argumenter.iterator(); rest.hasNext(); ) {
+            var ord = rest.next();
+            valg = switch (ord) {
+                case "vekst" -> valg.med(true, valg.lang, valg.hjelp);
+                case "--kort" -> valg.med(valg.vekst, false, valg.hjelp);
+                case "--lang" -> valg.med(valg.vekst, true, valg.hjelp);
+                case "--hjelp", "--help", "-h" -> valg.med(valg.vekst, valg.lang, true);
+                case "--antall" -> valg.med(tall(ord, rest), valg.repetisjoner, valg.bestand);
+                case "--repetisjoner" -> valg.med(valg.antall, tall(ord, rest), valg.bestand);
+                case "--bestand" -> valg.med(valg.antall, valg.repetisjoner, tall(ord, rest));
+                case "--bare" -> valg.bare(neste(ord, rest));
+                default -> throw new Stans("Kjenner ikke " + ord + ".\n" + HJELP);
+            };
+        }
+        return valg;
+    }
+
+    /** Sekunder en side varmes opp før den måles. */
+    double oppvarming() {
+        return lang ? 60 : 15;
+    }
+
+    /** Så mange i den aller første runden. */
+    int minst() {
+        return antall > 0 ? antall : 100;
+    }
+
+    /** Så mange at det tregeste steget tar passe tid, når {@code forrige} tok {@code sekunder}. */
+    int passe(int forrige, double sekunder) {
+        if (antall > 0 || sekunder <= 0) {
+            return forrige;
+        }
+        var passe = forrige * (lang ? 10 : 2) / sekunder;
+        return (int) Math.clamp(passe, minst(), Math.min(STORSTE, forrige * 10.0));
+    }
+
+    boolean gjelder(String navn) {
+        return bare.matcher(navn).find();
+    }
+
+    private Valg med(boolean nyVekst, boolean nyLang, boolean nyHjelp) {
+        return new Valg(nyVekst, nyLang, nyHjelp, antall, repetisjoner, bare, bestand);
+    }
+
+    private Valg med(int nyAntall, int nyRepetisjoner, int nyBestand) {
+        return new Valg(vekst, lang, hjelp, nyAntall, nyRepetisjoner, bare, nyBestand);
+    }
+
+    private Valg bare(String regex) {
+        try {
+            return new Valg(vekst, lang, hjelp, antall, repetisjoner, Pattern.compile(regex), bestand);
+        } catch (PatternSyntaxException e) {
+            throw new Stans("--bare er ikke et regulært uttrykk: " + e.getDescription());
+        }
+    }
+
+    private static String neste(String ord, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new Stans(ord + " mangler en verdi.\n" + HJELP);
+        }
+        return rest.next();
+    }
+
+    private static int tall(String ord, Iterator<String> rest) {
+        var verdi = neste(ord, rest);
+        if (!verdi.matches("[1-9]\\d{0,6}")) {
+            throw new Stans(ord + " er et tall fra 1, ikke " + verdi + ".");
+        }
+        return Integer.parseInt(verdi);
+    }
+}

@@ -1,0 +1,2 @@
+/** Grensene: det maskinen, databasen og megleren kan, uten noe produkt imellom. */
+package no.sykefravaer.ytelse.grense;
