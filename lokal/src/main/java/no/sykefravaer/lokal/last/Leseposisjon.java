@@ -11,18 +11,18 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.TopicPartition;
 
 /** Hvor langt kjernen har lest i sykmeldingsemnet. */
-final class Leseposisjon implements AutoCloseable {
+public final class Leseposisjon implements AutoCloseable {
 
     private static final String GRUPPE = "milepael-service";
 
     private final Admin admin;
 
-    Leseposisjon(String megler) {
+    public Leseposisjon(String megler) {
         this.admin = Admin.create(Map.of("bootstrap.servers", megler));
     }
 
     /** Slutten på hver partisjon nå. */
-    Map<TopicPartition, Long> siste() throws InterruptedException {
+    public Map<TopicPartition, Long> siste() throws InterruptedException {
         try {
             var emne = admin.describeTopics(List.of(Emner.SYKMELDING))
                     .allTopicNames()
@@ -38,7 +38,8 @@ final class Leseposisjon implements AutoCloseable {
         }
     }
 
-    boolean harPassert(Map<TopicPartition, Long> siste) throws InterruptedException {
+    /** Sant når alt til og med de er lest og bekreftet. */
+    public boolean harPassert(Map<TopicPartition, Long> siste) throws InterruptedException {
         try {
             var lest = admin.listConsumerGroupOffsets(GRUPPE)
                     .partitionsToOffsetAndMetadata()

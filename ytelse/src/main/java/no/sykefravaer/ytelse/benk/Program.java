@@ -3,19 +3,17 @@ package no.sykefravaer.ytelse.benk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sykefravaer.lokal.start.Stans;
 import no.sykefravaer.ytelse.grense.Grenser;
+import no.sykefravaer.ytelse.produkt.Produktet;
 
 /** {@code ./ytelse/benk}: måler alt som er bedt om, i ett anlegg, og skriver {@code docs/ytelse.md} på nytt. */
 public final class Program {
-
-    private static final Duration VENT_PAA_RO = Duration.ofSeconds(60);
 
     private final Valg valg;
     private final Resultatbok bok = Resultatbok.iDokumentasjonen();
@@ -52,11 +50,11 @@ public final class Program {
 
     private void kjor() throws IOException, SQLException, InterruptedException {
         bok.foer(kjoring);
-        try (var telleverk = new Telleverk(anlegg)) {
-            var maaler = new Maaler(telleverk, new Stillhet(VENT_PAA_RO), valg.lang(), System.out::println);
-            for (var gruppe : grupper()) {
-                maal(gruppe, maaler);
-            }
+        try (var telleverk = new Telleverk(anlegg);
+                var produktet = new Produktet(anlegg)) {
+            var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.lang(), System.out::println);
+            maal(bareDe(Grenser.av(anlegg)), maaler);
+            maalProduktet(produktet, maaler);
         }
         new Rapport(bok, Path.of("docs/ytelse")).skriv();
         System.out.println(Rapport.maalene(bok.siste()));
@@ -64,6 +62,9 @@ public final class Program {
     }
 
     private void maal(Gruppe gruppe, Maaler maaler) throws IOException, SQLException, InterruptedException {
+        if (gruppe.sider().isEmpty()) {
+            return;
+        }
         var resultater = new Gruppemaaling(gruppe, valg, maaler, System.out::println).alle(kjoring.id());
         bok.foer(resultater);
         System.out.println(Rapport.tabell(resultater));
@@ -72,13 +73,19 @@ public final class Program {
         }
     }
 
-    private List<Gruppe> grupper() throws IOException, SQLException {
-        var grupper = new ArrayList<Gruppe>();
-        grupper.add(Grenser.av(anlegg));
-        return grupper.stream()
-                .map(this::bareDe)
-                .filter(g -> !g.sider().isEmpty())
-                .toList();
+    private void maalProduktet(Produktet produktet, Maaler maaler)
+            throws IOException, SQLException, InterruptedException {
+        var gruppe = bareDe(produktet.gruppe());
+        var saksgang = bareDe(new Gruppe(
+                Likemenn.GRUPPE,
+                Stream.concat(Stream.of(produktet.saksgang()), Likemenn.startet(anlegg, valg).stream())
+                        .toList()));
+        if (!gruppe.sider().isEmpty() || !saksgang.sider().isEmpty()) {
+            System.out.println("Lager en bestand på " + valg.bestand() + " åpne fravær …");
+            produktet.bestand(valg.bestand());
+        }
+        maal(gruppe, maaler);
+        maal(saksgang, maaler);
     }
 
     /** Gruppa med de sidene det er bedt om: alle når gruppa selv er det. */

@@ -50,6 +50,11 @@ public record Sak(UUID id, Personident person, List<Orgnummer> arbeidsgivere, Lo
         return new Sak(id, person, arbeidsgivere, start.minusDays(FLYTTES), tom);
     }
 
+    /** Den samme, så mange dager senere. */
+    public Sak senere(long dager) {
+        return new Sak(id, person, arbeidsgivere, start.plusDays(dager), tom.plusDays(dager));
+    }
+
     @Override
     public String toString() {
         return "Sak[" + id + "]";

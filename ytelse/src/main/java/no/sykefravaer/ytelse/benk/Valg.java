@@ -1,5 +1,6 @@
 package no.sykefravaer.ytelse.benk;
 
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -53,6 +54,11 @@ public record Valg(
     /** Sekunder en side varmes opp før den måles. */
     double oppvarming() {
         return lang ? 60 : 15;
+    }
+
+    /** Så lenge ventes det på at maskinen blir stille før en måling. */
+    Duration ventPaaRo() {
+        return Duration.ofSeconds(lang ? 120 : 15);
     }
 
     /** Så mange i den aller første runden. */

@@ -1,0 +1,53 @@
+package no.sykefravaer.ytelse.produkt;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import no.sykefravaer.ytelse.benk.Saksfil;
+
+/**
+ * Åpne fravær som ligger der fra før. Tusen går gjennom kjernen; resten er de samme radene satt inn i basen med andre id-er,
+ * kolonne for kolonne, så en ny kolonne følger med av seg selv. Det som forfaller hos dem, er flyttet langt fram.
+ */
+final class Bestand {
+
+    private static final int EKTE = 1000;
+    private static final long FRO = 6_000_000; // plassen ingen måling når fram til
+    private static final String LANGT_FRAM = "update forfall set dato = dato + 30000";
+    private static final List<String> TABELLER =
+            List.of("person", "person_alias", "fakta", "tilfelle", "milepael", "forfall");
+
+    private static final String KOLONNER = """
+            select string_agg(quote_ident(column_name), ',' order by ordinal_position) || '|' || string_agg(case
+                when column_name in ('id', 'person_id', 'tilfelle_id', 'milepael_id', 'utspring')
+                    then 'md5(' || column_name || '::text || n)::uuid'
+                when column_name in ('personnokkel', 'personident') then column_name || ' || ''-'' || n'
+                else quote_ident(column_name) end, ',' order by ordinal_position)
+            from information_schema.columns
+            where table_schema = 'public' and table_name = '%s' and is_identity = 'NO' and is_generated = 'NEVER'""";
+
+    private final Kjernen kjernen;
+
+    Bestand(Kjernen kjernen) {
+        this.kjernen = kjernen;
+    }
+
+    /** Gjøres én gang, i en tom base. */
+    void til(int antall) throws IOException, SQLException, InterruptedException {
+        var hendelser = new Sakshendelser(Instant.parse("2026-03-02T08:00:00Z"));
+        kjernen.les(Saksfil.av(EKTE, FRO).saker().map(hendelser::person));
+        kjernen.les(Saksfil.av(EKTE, FRO).saker().flatMap(hendelser::opprett));
+        kjernen.gjor(LANGT_FRAM);
+        for (var tabell : TABELLER) {
+            mangfoldiggjor(tabell, antall / EKTE - 1);
+        }
+        kjernen.gjor("vacuum analyze");
+    }
+
+    private void mangfoldiggjor(String tabell, int ganger) throws SQLException {
+        var kolonner = kjernen.tekst(KOLONNER.formatted(tabell)).split("\\|", 2);
+        kjernen.gjor("insert into %s (%s) select %s from %s cross join generate_series(1, %d) n"
+                .formatted(tabell, kolonner[0], kolonner[1], tabell, ganger));
+    }
+}

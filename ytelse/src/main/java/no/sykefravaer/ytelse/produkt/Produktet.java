@@ -1,0 +1,42 @@
+package no.sykefravaer.ytelse.produkt;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import no.sykefravaer.ytelse.benk.Anlegg;
+import no.sykefravaer.ytelse.benk.Gruppe;
+import no.sykefravaer.ytelse.benk.Side;
+
+/** Produktet i benken: døra og kjernen hver for seg, og kjernen i saksgangen likemennene også går gjennom. */
+public final class Produktet implements AutoCloseable {
+
+    /** Navnet på gruppa. */
+    public static final String GRUPPE = "produktet";
+
+    private final Anlegg anlegg;
+    private final Kjernen kjernen;
+
+    public Produktet(Anlegg anlegg) throws IOException, SQLException {
+        this.anlegg = anlegg;
+        this.kjernen = new Kjernen(anlegg);
+    }
+
+    /** Det som måles mens klokka ennå er før sakenes tid. */
+    public Gruppe gruppe() {
+        return new Gruppe(GRUPPE, List.of(new Dokumentside(kjernen), new Bulkside(anlegg, kjernen)));
+    }
+
+    public Side saksgang() {
+        return new Sakside(anlegg, kjernen);
+    }
+
+    /** Sørger for at så mange åpne fravær ligger der fra før. */
+    public void bestand(int antall) throws IOException, SQLException, InterruptedException {
+        new Bestand(kjernen).til(antall);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        kjernen.close();
+    }
+}

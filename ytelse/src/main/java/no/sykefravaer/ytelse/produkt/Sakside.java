@@ -1,0 +1,108 @@
+package no.sykefravaer.ytelse.produkt;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.lokal.klokke.Klokkene.Hvem;
+import no.sykefravaer.ytelse.benk.Anlegg;
+import no.sykefravaer.ytelse.benk.Runde;
+import no.sykefravaer.ytelse.benk.Sak;
+import no.sykefravaer.ytelse.benk.Saksfil;
+import no.sykefravaer.ytelse.benk.Side;
+import no.sykefravaer.ytelse.benk.Steg;
+
+/**
+ * Saksfila gjennom kjernen, fra Kafka til det er lagret. Klokka går aldri tilbake, så hver fil legges etter dagen kjernen er
+ * på. Det som skal stå i basen, regnes som forskjellen på før og etter.
+ */
+final class Sakside implements Side {
+
+    static final String NAVN = "kjernen";
+
+    private final Anlegg anlegg;
+    private final Kjernen kjernen;
+    private final Map<Saksfil, Long> forskjovet = new HashMap<>();
+    private long foer;
+
+    Sakside(Anlegg anlegg, Kjernen kjernen) {
+        this.anlegg = anlegg;
+        this.kjernen = kjernen;
+    }
+
+    @Override
+    public String navn() {
+        return NAVN;
+    }
+
+    @Override
+    public List<Steg> steg() {
+        return Steg.SAKSGANG;
+    }
+
+    @Override
+    public List<Long> prosesser() {
+        return kjernen.prosesser();
+    }
+
+    @Override
+    public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
+        var fil = Saksfil.av(antall, fro);
+        if (fase.equals("opprett")) {
+            forskyv(fil);
+            kjernen.les(saker(fil).map(hendelser()::person));
+        }
+        foer = kjernen.tall(Saksfase.av(fase).telling());
+        if (Saksfase.av(fase).erForfall()) {
+            kjernen.gjor("analyze");
+        } else {
+            kjernen.stableOpp(saker(fil).flatMap(sak -> Saksfase.av(fase).hendelser(hendelser(), sak)));
+        }
+    }
+
+    @Override
+    public Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
+        var fil = Saksfil.av(antall, fro);
+        var nanos = Saksfase.av(fase).erForfall() ? fyr(dag(fase, fil)) : kjernen.lesAlt();
+        var endret = kjernen.tall(Saksfase.av(fase).telling()) - foer;
+        long ventet = Saksfase.av(fase).ventet(antall);
+        return Runde.talt(Saksfase.av(fase).enheter(antall), nanos, Math.abs(ventet), Math.abs(endret));
+    }
+
+    private long fyr(LocalDate dag) throws IOException, SQLException, InterruptedException {
+        var begynt = System.nanoTime();
+        kjernen.still(dag);
+        kjernen.gjorForfalt();
+        return System.nanoTime() - begynt;
+    }
+
+    private LocalDate dag(String fase, Saksfil fil) {
+        var dag = fase.equals("fyr1") ? fil.dagForDenForste() : fil.dagForAlle();
+        return dag.plusDays(forskjovet.get(fil));
+    }
+
+    /** Første gang flyttes klokka til sakenes tid. */
+    private void forskyv(Saksfil fil) throws IOException, SQLException, InterruptedException {
+        if (kjernen.dag().isBefore(Saksfil.I_DAG)) {
+            kjernen.still(Saksfil.I_DAG);
+            kjernen.gjorForfalt();
+        }
+        var uker = ChronoUnit.WEEKS.between(Saksfil.I_DAG, kjernen.dag().plusDays(6));
+        forskjovet.put(fil, 7 * uker);
+    }
+
+    private Stream<Sak> saker(Saksfil fil) {
+        long dager = forskjovet.get(fil);
+        return fil.saker().map(sak -> sak.senere(dager));
+    }
+
+    private Sakshendelser hendelser() {
+        return new Sakshendelser(anlegg.system().klokkene().naa(Hvem.KJERNE).truncatedTo(ChronoUnit.SECONDS));
+    }
+}
