@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -92,9 +91,9 @@ final class Gruppemaaling {
             if (kan(side, steg)) {
                 var nokkel = new Nokkel(side, steg.fase(), steg.enhet());
                 var deres = prover.computeIfAbsent(nokkel, ny -> new ArrayList<>());
-                maaler.maal(side, steg.fase(), antall.get(side), filas(steg))
-                        .ifPresentOrElse(deres::add, () -> forkastet.merge(nokkel, 1, Integer::sum));
-                si.accept(linje(nokkel, deres));
+                var prove = maaler.maal(side, steg.fase(), antall.get(side), filas(steg));
+                prove.ifPresentOrElse(deres::add, () -> forkastet.merge(nokkel, 1, Integer::sum));
+                prove.ifPresent(en -> si.accept(linje(nokkel, en)));
             }
         }
     }
@@ -116,16 +115,8 @@ final class Gruppemaaling {
         return antall.values().stream().mapToInt(Integer::intValue).max().orElse(valg.minst());
     }
 
-    private static String linje(Nokkel nokkel, List<Prove> prover) {
-        return prover.isEmpty()
-                ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "    %-28s %-8s %,12.0f %s/s",
-                        nokkel.side().navn(),
-                        nokkel.fase(),
-                        prover.getLast().runde().perSekund(),
-                        nokkel.enhet());
+    private static String linje(Nokkel nokkel, Prove prove) {
+        return "    %-32s %-10s %s".formatted(nokkel.side().navn(), nokkel.fase(), prove.runde());
     }
 
     private Resultat resultat(String kjoring, Nokkel nokkel) {

@@ -15,6 +15,8 @@ import no.sykefravaer.ytelse.produkt.Produktet;
 /** {@code ./ytelse/benk}: måler alt som er bedt om, i ett anlegg, og skriver {@code docs/ytelse.md} på nytt. */
 public final class Program {
 
+    private static final String VEKST = "vekst";
+
     private final Valg valg;
     private final Resultatbok bok = Resultatbok.iDokumentasjonen();
     private final Kjoring kjoring;
@@ -53,8 +55,12 @@ public final class Program {
         try (var telleverk = new Telleverk(anlegg);
                 var produktet = new Produktet(anlegg)) {
             var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.lang(), System.out::println);
-            maal(bareDe(Grenser.av(anlegg)), maaler);
-            maalProduktet(produktet, maaler);
+            if (valg.vekst()) {
+                maalVekst(produktet, maaler);
+            } else {
+                maal(bareDe(Grenser.av(anlegg)), maaler);
+                maalProduktet(produktet, maaler);
+            }
         }
         new Rapport(bok, Path.of("docs/ytelse")).skriv();
         System.out.println(Rapport.maalene(bok.siste()));
@@ -86,6 +92,21 @@ public final class Program {
         }
         maal(gruppe, maaler);
         maal(saksgang, maaler);
+    }
+
+    private void maalVekst(Produktet produktet, Maaler maaler)
+            throws IOException, SQLException, InterruptedException {
+        for (var bestand : Valg.BESTANDER) {
+            var side = produktet.dokumenterVed(bestand);
+            if (valg.gjelder(side.navn())) {
+                System.out.println("Øker bestanden til " + bestand + " åpne fravær …");
+                produktet.bestand(bestand);
+                maal(new Gruppe(VEKST, List.of(side)), maaler);
+            }
+        }
+        for (var fakta : Valg.HISTORIER) {
+            maal(bareDe(new Gruppe(VEKST, List.of(produktet.dokumenterMedHistorie(fakta)))), maaler);
+        }
     }
 
     /** Gruppa med de sidene det er bedt om: alle når gruppa selv er det. */

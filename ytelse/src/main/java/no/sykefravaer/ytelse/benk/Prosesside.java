@@ -77,7 +77,7 @@ final class Prosesside implements Side {
                 return svar(linje.split(" "));
             }
         }
-        throw new IOException(navn + " sluttet midt i " + fase);
+        throw new KanIkke("prosessen er slutt");
     }
 
     private static Runde svar(String[] ord) {

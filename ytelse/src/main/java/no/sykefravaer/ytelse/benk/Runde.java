@@ -24,4 +24,10 @@ public record Runde(long enheter, long nanos, long manglende, long ekstra) {
     public double perSekund() {
         return enheter * SEKUND / nanos;
     }
+
+    /** Farten, og det som ikke stemte. */
+    @Override
+    public String toString() {
+        return "%.0f/s (%d mangler, %d ekstra)".formatted(perSekund(), manglende, ekstra);
+    }
 }

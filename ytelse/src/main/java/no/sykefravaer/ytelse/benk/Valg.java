@@ -18,6 +18,12 @@ import no.sykefravaer.lokal.start.Stans;
 public record Valg(
         boolean vekst, boolean lang, boolean hjelp, int antall, int repetisjoner, Pattern bare, int bestand) {
 
+    /** Åpne fravær fra før, i måleserien om vekst. */
+    static final List<Integer> BESTANDER = List.of(10_000, 100_000, 650_000, 1_000_000);
+
+    /** Fakta om hver person fra før, i den samme. */
+    static final List<Integer> HISTORIER = List.of(1, 10, 100, 1_000);
+
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]
               --kort             hele tabellen på omtrent en halv time (det vanlige)
@@ -26,7 +32,7 @@ public record Valg(
               --repetisjoner N   så mange ganger hver side måles (5)
               --bestand N        så mange åpne saker ligger i produktet fra før (10000; vekst prøver flere)
               --bare REGEX       bare gruppene og sidene navnet passer for: grenser, saksgang, produkt …
-              vekst              farten ved økende bestand, historie og utboks, i stedet for tabellen
+              vekst              farten ved økende bestand og historie, i stedet for tabellen
             Resultatet legges til i docs/ytelse/, og docs/ytelse.md skrives på nytt.""";
 
     private static final int STORSTE = 1_000_000;

@@ -28,26 +28,41 @@ final class Bestand {
             where table_schema = 'public' and table_name = '%s' and is_identity = 'NO' and is_generated = 'NEVER'""";
 
     private final Kjernen kjernen;
+    private int ganger;
 
     Bestand(Kjernen kjernen) {
         this.kjernen = kjernen;
     }
 
-    /** Gjøres én gang, i en tom base. */
+    /** Øker bestanden til så mange; den blir aldri mindre enn tusen. */
     void til(int antall) throws IOException, SQLException, InterruptedException {
+        if (ganger == 0) {
+            lagMalen();
+        }
+        int nye = Math.max(1, antall / EKTE);
+        for (var tabell : TABELLER) {
+            mangfoldiggjor(tabell, ganger, nye - 1);
+        }
+        ganger = Math.max(ganger, nye);
+        kjernen.gjor("vacuum analyze");
+    }
+
+    private void lagMalen() throws IOException, SQLException, InterruptedException {
         var hendelser = new Sakshendelser(Instant.parse("2026-03-02T08:00:00Z"));
         kjernen.les(Saksfil.av(EKTE, FRO).saker().map(hendelser::person));
         kjernen.les(Saksfil.av(EKTE, FRO).saker().flatMap(hendelser::opprett));
         kjernen.gjor(LANGT_FRAM);
+        kjernen.gjor("create schema mal");
         for (var tabell : TABELLER) {
-            mangfoldiggjor(tabell, antall / EKTE - 1);
+            kjernen.gjor("create table mal.%1$s as table public.%1$s".formatted(tabell));
         }
-        kjernen.gjor("vacuum analyze");
+        ganger = 1;
     }
 
-    private void mangfoldiggjor(String tabell, int ganger) throws SQLException {
+    /** @param fra de som alt er satt inn */
+    private void mangfoldiggjor(String tabell, int fra, int til) throws SQLException {
         var kolonner = kjernen.tekst(KOLONNER.formatted(tabell)).split("\\|", 2);
-        kjernen.gjor("insert into %s (%s) select %s from %s cross join generate_series(1, %d) n"
-                .formatted(tabell, kolonner[0], kolonner[1], tabell, ganger));
+        kjernen.gjor("insert into %s (%s) select %s from mal.%s cross join generate_series(%d, %d) n"
+                .formatted(tabell, kolonner[0], kolonner[1], tabell, Math.max(1, fra), til));
     }
 }

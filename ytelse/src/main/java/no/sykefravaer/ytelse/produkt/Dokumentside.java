@@ -26,19 +26,20 @@ final class Dokumentside implements Side {
     private static final String FAKTA = "select count(*) from fakta";
     private static final String FRAVAER = "select count(*) from tilfelle where not opphort";
 
+    private final String navn;
     private final Kjernen kjernen;
-    private long kohorter;
     private long dokumenter;
     private long fakta;
     private long fravaer;
 
-    Dokumentside(Kjernen kjernen) {
+    Dokumentside(String navn, Kjernen kjernen) {
+        this.navn = navn;
         this.kjernen = kjernen;
     }
 
     @Override
     public String navn() {
-        return Sakside.NAVN;
+        return navn;
     }
 
     @Override
@@ -53,7 +54,7 @@ final class Dokumentside implements Side {
 
     @Override
     public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
-        var kohort = new Kohort(Tabell.nasjonal().delt(Math.clamp(LANDET / antall, 1, MINSTE_DEL)), ++kohorter);
+        var kohort = new Kohort(Tabell.nasjonal().delt(Math.clamp(LANDET / antall, 1, MINSTE_DEL)), kjernen.nesteKohort());
         kjernen.ventTilLest();
         fakta = kjernen.tall(FAKTA);
         fravaer = kjernen.tall(FRAVAER)

@@ -28,6 +28,7 @@ final class Kjernen implements AutoCloseable {
     private final Emneskriver emne;
     private final Leseposisjon posisjon;
     private final Connection base;
+    private long kohorter;
 
     Kjernen(Anlegg anlegg) throws IOException, SQLException {
         this.anlegg = anlegg;
@@ -35,6 +36,11 @@ final class Kjernen implements AutoCloseable {
         this.emne = new Emneskriver(anlegg);
         this.posisjon = new Leseposisjon(anlegg.megler());
         this.base = anlegg.koble(anlegg.url("milepael"));
+    }
+
+    /** Frøet til et årskull ingen måling har sendt før. */
+    long nesteKohort() {
+        return ++kohorter;
     }
 
     List<Long> prosesser() {

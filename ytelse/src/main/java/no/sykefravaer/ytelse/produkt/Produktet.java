@@ -15,15 +15,27 @@ public final class Produktet implements AutoCloseable {
 
     private final Anlegg anlegg;
     private final Kjernen kjernen;
+    private final Bestand bestand;
 
     public Produktet(Anlegg anlegg) throws IOException, SQLException {
         this.anlegg = anlegg;
         this.kjernen = new Kjernen(anlegg);
+        this.bestand = new Bestand(kjernen);
     }
 
     /** Det som måles mens klokka ennå er før sakenes tid. */
     public Gruppe gruppe() {
-        return new Gruppe(GRUPPE, List.of(new Dokumentside(kjernen), new Bulkside(anlegg, kjernen)));
+        return new Gruppe(GRUPPE, List.of(new Dokumentside(Sakside.NAVN, kjernen), new Bulkside(anlegg, kjernen)));
+    }
+
+    /** Dokumenter inn i den bestanden som nå ligger der. */
+    public Side dokumenterVed(int antall) {
+        return new Dokumentside("bestand " + antall, kjernen);
+    }
+
+    /** Én sykmelding til for personer som har så mange fra før. */
+    public Side dokumenterMedHistorie(int fakta) {
+        return new Historieside(fakta, anlegg, kjernen);
     }
 
     public Side saksgang() {
@@ -32,7 +44,7 @@ public final class Produktet implements AutoCloseable {
 
     /** Sørger for at så mange åpne fravær ligger der fra før. */
     public void bestand(int antall) throws IOException, SQLException, InterruptedException {
-        new Bestand(kjernen).til(antall);
+        bestand.til(antall);
     }
 
     @Override

@@ -62,6 +62,14 @@ record Sakshendelser(Instant naa) {
                 .mapToObj(nr -> new Slettet(id(sak, "slettet" + nr), KILDE, sak.person(), dokument(sak, nr), etter, etter));
     }
 
+    /** En sykmelding på en uke, så mange uker etter starten. */
+    SykmeldingHendelse uke(Sak sak, int uke) {
+        var fom = sak.start().plusWeeks(uke);
+        return new Mottatt(
+                id(sak, "uke" + uke), KILDE, sak.person(), sak.id() + "-u" + uke, Sykmeldingsstatus.SENDT, naa, naa,
+                sak.arbeidsgivere().getFirst(), HPR, KONTOR, null, perioden(fom, fom.plusDays(6)), null);
+    }
+
     private static IntStream hosHver(Sak sak) {
         return IntStream.range(0, sak.arbeidsgivere().size());
     }
