@@ -89,7 +89,7 @@ record Maal(String navn, double krav, boolean lavest, String enhet, Ref hva, Ref
                     "farten ved 1 000 000 åpne fravær mot 10 000",
                     0.8,
                     "×",
-                    new Ref("vekst", "bestand 1000000 mot 10000", "dokumenter")));
+                    new Ref(Vekstkurver.GRUPPE, "bestand 1000000 mot 10000", "dokumenter")));
 
     private static Ref likemann(String side, String fase) {
         return new Ref(SAKSGANG, side, fase);
@@ -100,7 +100,7 @@ record Maal(String navn, double krav, boolean lavest, String enhet, Ref hva, Ref
     }
 
     private static Ref bestand(int fravaer) {
-        return new Ref("vekst", "bestand " + fravaer, "dokumenter");
+        return new Ref(Vekstkurver.GRUPPE, "bestand " + fravaer, "dokumenter");
     }
 
     private static Maal minst(String navn, double krav, String enhet, Ref hva) {

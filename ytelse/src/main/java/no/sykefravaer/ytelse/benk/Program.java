@@ -15,8 +15,6 @@ import no.sykefravaer.ytelse.produkt.Produktet;
 /** {@code ./ytelse/benk}: måler alt som er bedt om, i ett anlegg, og skriver {@code docs/ytelse.md} på nytt. */
 public final class Program {
 
-    private static final String VEKST = "vekst";
-
     private final Valg valg;
     private final Resultatbok bok = Resultatbok.iDokumentasjonen();
     private final Kjoring kjoring;
@@ -94,18 +92,17 @@ public final class Program {
         maal(saksgang, maaler);
     }
 
-    private void maalVekst(Produktet produktet, Maaler maaler)
-            throws IOException, SQLException, InterruptedException {
+    private void maalVekst(Produktet produktet, Maaler maaler) throws IOException, SQLException, InterruptedException {
         for (var bestand : Valg.BESTANDER) {
             var side = produktet.dokumenterVed(bestand);
             if (valg.gjelder(side.navn())) {
                 System.out.println("Øker bestanden til " + bestand + " åpne fravær …");
                 produktet.bestand(bestand);
-                maal(new Gruppe(VEKST, List.of(side)), maaler);
+                maal(new Gruppe(Vekstkurver.GRUPPE, List.of(side)), maaler);
             }
         }
         for (var fakta : Valg.HISTORIER) {
-            maal(bareDe(new Gruppe(VEKST, List.of(produktet.dokumenterMedHistorie(fakta)))), maaler);
+            maal(bareDe(new Gruppe(Vekstkurver.GRUPPE, List.of(produktet.dokumenterMedHistorie(fakta)))), maaler);
         }
     }
 

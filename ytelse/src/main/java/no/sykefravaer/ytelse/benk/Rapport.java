@@ -26,6 +26,7 @@ record Rapport(Resultatbok bok, Path mappe) {
         resultater.stream()
                 .collect(Collectors.groupingBy(Resultat::gruppe, LinkedHashMap::new, Collectors.toList()))
                 .forEach((gruppe, deres) -> siden.append(gruppa(gruppe, deres)));
+        siden.append(new Vekstkurver(mappe).skriv(resultater));
         siden.append(kjoringene());
         Files.writeString(SIDEN, siden);
     }

@@ -65,7 +65,8 @@ final class Bulkside implements Side {
     /** Bulkavsenderen feiler når ikke hver linje er bekreftet, så ingen mangler. */
     @Override
     public Runde kjor(String fase, int antall, long fro) throws IOException, InterruptedException {
-        var avsender = new Bulkavsender(anlegg.adresser().get("SYKMELDING_URL"), klient.token("rolle=kildesystem&kilde=benk"));
+        var avsender =
+                new Bulkavsender(anlegg.adresser().get("SYKMELDING_URL"), klient.token("rolle=kildesystem&kilde=benk"));
         var begynt = System.nanoTime();
         avsender.sendAlle(linjer);
         var nanos = System.nanoTime() - begynt;
@@ -76,9 +77,15 @@ final class Bulkside implements Side {
     private static Sykmelding sykmelding(Sak sak, Instant naa) {
         var dag = naa.atZone(ZoneOffset.UTC).toLocalDate();
         return new Sykmelding(
-                dag, "benk", sak.id().toString(),
-                sak.person(), naa, Sykmeldingsstatus.SENDT, new Sykmelding.Arbeidsgiver(sak.arbeidsgivere().getFirst()),
-                new Sykmelding.Behandler(new Hpr("1234567")), "0315",
+                dag,
+                "benk",
+                sak.id().toString(),
+                sak.person(),
+                naa,
+                Sykmeldingsstatus.SENDT,
+                new Sykmelding.Arbeidsgiver(sak.arbeidsgivere().getFirst()),
+                new Sykmelding.Behandler(new Hpr("1234567")),
+                "0315",
                 List.of(new Sykmeldingsperiode(dag, dag.plusDays(13), Type.INGEN_AKTIVITET, null, null, null)));
     }
 }

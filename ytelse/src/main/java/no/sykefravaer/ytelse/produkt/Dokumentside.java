@@ -54,7 +54,8 @@ final class Dokumentside implements Side {
 
     @Override
     public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
-        var kohort = new Kohort(Tabell.nasjonal().delt(Math.clamp(LANDET / antall, 1, MINSTE_DEL)), kjernen.nesteKohort());
+        var kohort =
+                new Kohort(Tabell.nasjonal().delt(Math.clamp(LANDET / antall, 1, MINSTE_DEL)), kjernen.nesteKohort());
         kjernen.ventTilLest();
         fakta = kjernen.tall(FAKTA);
         fravaer = kjernen.tall(FRAVAER)
@@ -67,8 +68,7 @@ final class Dokumentside implements Side {
         var nanos = kjernen.lesAlt();
         var lagret = Runde.talt(dokumenter, nanos, dokumenter, kjernen.tall(FAKTA) - fakta);
         var regnet = Runde.talt(dokumenter, nanos, fravaer, kjernen.tall(FRAVAER));
-        return new Runde(
-                dokumenter, nanos, lagret.manglende() + regnet.manglende(), lagret.ekstra() + regnet.ekstra());
+        return new Runde(dokumenter, nanos, lagret.manglende() + regnet.manglende(), lagret.ekstra() + regnet.ekstra());
     }
 
     private static IntStream personer(Kohort kohort) {

@@ -58,7 +58,9 @@ final class Emneskriver implements AutoCloseable {
     private ProducerRecord<String, byte[]> post(SykmeldingHendelse hendelse) throws IOException {
         var nokkel = Personnokkel.av(hendelse.personident(), hemmelighet).verdi();
         return new ProducerRecord<>(
-                Emner.SYKMELDING, nokkel, JSON.writerFor(SykmeldingHendelse.class).writeValueAsBytes(hendelse));
+                Emner.SYKMELDING,
+                nokkel,
+                JSON.writerFor(SykmeldingHendelse.class).writeValueAsBytes(hendelse));
     }
 
     private static void krev(Future<?> siste) throws IOException, InterruptedException {

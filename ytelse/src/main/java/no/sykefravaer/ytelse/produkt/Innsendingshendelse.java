@@ -28,14 +28,37 @@ final class Innsendingshendelse {
 
     private static SykmeldingHendelse mottatt(Sykmelding s) {
         return new SykmeldingHendelse.Mottatt(
-                id(s.id(), "mottatt" + s.status(), s.mottatt()), s.kilde(), s.fnr(), s.id(), s.status(), s.mottatt(),
-                s.mottatt(), orgnummer(s), hpr(s), s.navKontor(), null, s.perioder(), null);
+                id(s.id(), "mottatt" + s.status(), s.mottatt()),
+                s.kilde(),
+                s.fnr(),
+                s.id(),
+                s.status(),
+                s.mottatt(),
+                s.mottatt(),
+                orgnummer(s),
+                hpr(s),
+                s.navKontor(),
+                null,
+                s.perioder(),
+                null);
     }
 
     private static SykmeldingHendelse erstattet(Sykmelding s) {
         return new SykmeldingHendelse.Erstattet(
-                id(s.id(), "erstattet", s.mottatt()), s.kilde(), s.fnr(), s.id(), s.status(), s.mottatt(), s.mottatt(),
-                orgnummer(s), hpr(s), s.navKontor(), null, s.perioder(), null, null);
+                id(s.id(), "erstattet", s.mottatt()),
+                s.kilde(),
+                s.fnr(),
+                s.id(),
+                s.status(),
+                s.mottatt(),
+                s.mottatt(),
+                orgnummer(s),
+                hpr(s),
+                s.navKontor(),
+                null,
+                s.perioder(),
+                null,
+                null);
     }
 
     private static SykmeldingHendelse tattUt(TattUt t) {

@@ -9,7 +9,10 @@ import no.sykefravaer.ytelse.benk.Sak;
 /** Hva hver fase sender, og tallet i basen den endrer, med så mye for hver sak. */
 enum Saksfase {
     OPPRETT(Sakshendelser::opprett, "select count(*) from milepael", 8),
-    FORLENG(Sakshendelser::forleng, "select coalesce(sum(slutt - date '2020-01-01'), 0) from tilfelle where not opphort", 28),
+    FORLENG(
+            Sakshendelser::forleng,
+            "select coalesce(sum(slutt - date '2020-01-01'), 0) from tilfelle where not opphort",
+            28),
     FLYTT(Sakshendelser::flytt, "select coalesce(sum(aktiveres - date '2020-01-01'), 0) from milepael", -56),
     AVBRYT(Sakshendelser::avbryt, "select count(*) from tilfelle where not opphort", -1),
     FYR1(null, Saksfase.AKTIVE, 1),

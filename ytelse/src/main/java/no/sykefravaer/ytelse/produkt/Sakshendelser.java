@@ -47,7 +47,8 @@ record Sakshendelser(Instant naa) {
 
     /** Én sykmelding til hos den første. */
     Stream<SykmeldingHendelse> forleng(Sak sak) {
-        return Stream.of(mottatt(sak, FORLENGELSEN, sak.tom().plusDays(1), sak.forlenget().tom()));
+        return Stream.of(mottatt(
+                sak, FORLENGELSEN, sak.tom().plusDays(1), sak.forlenget().tom()));
     }
 
     /** Begge rettes; det er de samme dokumentene. */
@@ -59,15 +60,27 @@ record Sakshendelser(Instant naa) {
     Stream<SykmeldingHendelse> avbryt(Sak sak) {
         var etter = naa.plus(Duration.ofSeconds(1));
         return IntStream.rangeClosed(0, FORLENGELSEN)
-                .mapToObj(nr -> new Slettet(id(sak, "slettet" + nr), KILDE, sak.person(), dokument(sak, nr), etter, etter));
+                .mapToObj(nr ->
+                        new Slettet(id(sak, "slettet" + nr), KILDE, sak.person(), dokument(sak, nr), etter, etter));
     }
 
     /** En sykmelding på en uke, så mange uker etter starten. */
     SykmeldingHendelse uke(Sak sak, int uke) {
         var fom = sak.start().plusWeeks(uke);
         return new Mottatt(
-                id(sak, "uke" + uke), KILDE, sak.person(), sak.id() + "-u" + uke, Sykmeldingsstatus.SENDT, naa, naa,
-                sak.arbeidsgivere().getFirst(), HPR, KONTOR, null, perioden(fom, fom.plusDays(6)), null);
+                id(sak, "uke" + uke),
+                KILDE,
+                sak.person(),
+                sak.id() + "-u" + uke,
+                Sykmeldingsstatus.SENDT,
+                naa,
+                naa,
+                sak.arbeidsgivere().getFirst(),
+                HPR,
+                KONTOR,
+                null,
+                perioden(fom, fom.plusDays(6)),
+                null);
     }
 
     private static IntStream hosHver(Sak sak) {
@@ -76,14 +89,37 @@ record Sakshendelser(Instant naa) {
 
     private SykmeldingHendelse mottatt(Sak sak, int nr, LocalDate fom, LocalDate tom) {
         return new Mottatt(
-                id(sak, "mottatt" + nr), KILDE, sak.person(), dokument(sak, nr), Sykmeldingsstatus.SENDT, naa, naa,
-                sak.arbeidsgivere().get(nr % FORLENGELSEN), HPR, KONTOR, null, perioden(fom, tom), null);
+                id(sak, "mottatt" + nr),
+                KILDE,
+                sak.person(),
+                dokument(sak, nr),
+                Sykmeldingsstatus.SENDT,
+                naa,
+                naa,
+                sak.arbeidsgivere().get(nr % FORLENGELSEN),
+                HPR,
+                KONTOR,
+                null,
+                perioden(fom, tom),
+                null);
     }
 
     private SykmeldingHendelse erstattet(Sak sak, int nr, LocalDate fom, LocalDate tom) {
         return new Erstattet(
-                id(sak, "erstattet" + nr), KILDE, sak.person(), dokument(sak, nr), Sykmeldingsstatus.SENDT, naa, naa,
-                sak.arbeidsgivere().get(nr), HPR, KONTOR, null, perioden(fom, tom), null, null);
+                id(sak, "erstattet" + nr),
+                KILDE,
+                sak.person(),
+                dokument(sak, nr),
+                Sykmeldingsstatus.SENDT,
+                naa,
+                naa,
+                sak.arbeidsgivere().get(nr),
+                HPR,
+                KONTOR,
+                null,
+                perioden(fom, tom),
+                null,
+                null);
     }
 
     private static List<Sykmeldingsperiode> perioden(LocalDate fom, LocalDate tom) {

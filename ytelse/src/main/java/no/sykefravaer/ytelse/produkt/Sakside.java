@@ -2,14 +2,12 @@ package no.sykefravaer.ytelse.produkt;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.lokal.klokke.Klokkene.Hvem;
 import no.sykefravaer.ytelse.benk.Anlegg;
 import no.sykefravaer.ytelse.benk.Runde;
