@@ -21,8 +21,8 @@ class Kildene {
         this.klokke = klokke;
     }
 
-    void hortFra(String kilde) {
-        maalere.counter("fakta.dokumenter", "kilde", kilde).increment();
+    void hortFra(String kilde, long antall) {
+        maalere.counter("fakta.dokumenter", "kilde", kilde).increment(antall);
         if (sist.put(kilde, klokke.naa()) == null) {
             Gauge.builder("fakta.sist", sist, alle -> alle.get(kilde).getEpochSecond())
                     .tag("kilde", kilde)

@@ -21,9 +21,8 @@ class FaktaRepository {
             where person_id = any(?) order by lopenummer""";
 
     private static final String LAGRE = """
-            insert into fakta (person_id, nokkel, kilde, dokument_id, mottatt, registrert, hendelse, nav_call_id, utfall)
-            select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::text[],
-                ?::text[], ?::text[])""";
+            copy fakta (person_id, nokkel, kilde, dokument_id, mottatt, registrert, hendelse, nav_call_id, utfall)
+            from stdin""";
 
     private static final String OMVURDER = """
             update fakta f set utfall = n.utfall
@@ -52,16 +51,16 @@ class FaktaRepository {
     }
 
     void lagre(Collection<Personfaktum> fakta) {
-        Rader.av(fakta)
-                .med("uuid", Personfaktum::personId)
-                .med("uuid", f -> f.faktum().nokkel())
-                .med("text", f -> f.faktum().hendelse().kilde())
-                .med("text", f -> f.faktum().dokumentId())
-                .med("timestamptz", f -> f.faktum().hendelse().mottatt())
-                .med("timestamptz", f -> f.faktum().hendelse().registrert())
-                .med("text", f -> json.skriv(f.faktum().hendelse()))
-                .med("text", f -> f.faktum().callId())
-                .med("text", f -> f.faktum().utfall())
+        Kopi.av(fakta)
+                .med(Personfaktum::personId)
+                .med(f -> f.faktum().nokkel())
+                .med(f -> f.faktum().hendelse().kilde())
+                .med(f -> f.faktum().dokumentId())
+                .med(f -> f.faktum().hendelse().mottatt())
+                .med(f -> f.faktum().hendelse().registrert())
+                .med(f -> json.skriv(f.faktum().hendelse()))
+                .med(f -> f.faktum().callId())
+                .med(f -> f.faktum().utfall())
                 .skriv(sql, LAGRE);
     }
 

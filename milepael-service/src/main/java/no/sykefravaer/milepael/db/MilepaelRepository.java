@@ -37,19 +37,24 @@ class MilepaelRepository {
                    utspring, mote
             from milepael where person_id = any(?)""";
 
-    private static final String LAGRE = """
-            insert into milepael (person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist,
-                aktiveres, regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id,
-                beslutning, sykepenger, utspring, mote)
-            select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[],
-                ?::date[], ?::date[], ?::date[], ?::text[], ?::text[], ?::text[], ?::jsonb[], ?::jsonb[],
-                ?::timestamptz[], ?::text[], ?::jsonb[], ?::jsonb[], ?::uuid[], ?::jsonb[])
-            on conflict (id) do update set tilfelle_id = excluded.tilfelle_id, versjon = excluded.versjon, status = excluded.status,
-                uke = excluded.uke, ansvarlig = excluded.ansvarlig, start = excluded.start, frist = excluded.frist, aktiveres = excluded.aktiveres,
-                regelverk = excluded.regelverk, hjemmel = excluded.hjemmel, mottakere = excluded.mottakere,
-                grunnlag = excluded.grunnlag, beregnet = excluded.beregnet, nav_call_id = excluded.nav_call_id,
-                beslutning = excluded.beslutning, sykepenger = excluded.sykepenger,
-                mote = excluded.mote""";
+    private static final String NYE = """
+            copy milepael (person_id, id, tilfelle_id, versjon, status, regel, uke, orgnummer, start, frist, aktiveres,
+                regelverk, hjemmel, ansvarlig, mottakere, grunnlag, beregnet, nav_call_id, beslutning, sykepenger,
+                utspring, mote)
+            from stdin""";
+
+    /** Regelen, arbeidsgiveren og utspringet er det milepælen er; de endres aldri. */
+    private static final String ENDRE = """
+            update milepael m set tilfelle_id = n.tilfelle_id, versjon = n.versjon, status = n.status, uke = n.uke,
+                start = n.start, frist = n.frist, aktiveres = n.aktiveres, regelverk = n.regelverk, hjemmel = n.hjemmel,
+                ansvarlig = n.ansvarlig, mottakere = n.mottakere, grunnlag = n.grunnlag, beregnet = n.beregnet,
+                nav_call_id = n.nav_call_id, beslutning = n.beslutning, sykepenger = n.sykepenger, mote = n.mote
+            from unnest(?::uuid[], ?::uuid[], ?::int[], ?::text[], ?::int[], ?::date[], ?::date[], ?::date[], ?::text[],
+                    ?::text[], ?::text[], ?::jsonb[], ?::jsonb[], ?::timestamptz[], ?::text[], ?::jsonb[], ?::jsonb[],
+                    ?::jsonb[])
+                as n(id, tilfelle_id, versjon, status, uke, start, frist, aktiveres, regelverk, hjemmel, ansvarlig,
+                    mottakere, grunnlag, beregnet, nav_call_id, beslutning, sykepenger, mote)
+            where m.id = n.id""";
 
     private static final String EIER = "select person_id from milepael where id = ?";
 
@@ -79,16 +84,40 @@ class MilepaelRepository {
                 .findFirst();
     }
 
-    void lagre(Collection<Personmilepael> milepaeler) {
+    void legg(Collection<Personmilepael> nye) {
+        Kopi.av(nye)
+                .med(Personmilepael::personId)
+                .med(m -> m.milepael().id())
+                .med(m -> m.milepael().tilfelleId())
+                .med(m -> m.milepael().versjon())
+                .med(m -> m.milepael().status())
+                .med(m -> m.plikt().regel())
+                .med(m -> m.plikt().uke())
+                .med(m -> m.plikt().orgnummer())
+                .med(m -> m.plikt().start())
+                .med(m -> m.plikt().frist())
+                .med(m -> m.plikt().aktiveres())
+                .med(m -> m.plikt().regelverk())
+                .med(m -> m.plikt().hjemmel())
+                .med(m -> m.plikt().ansvarlig())
+                .med(m -> json.skriv(m.plikt().mottakere()))
+                .med(m -> json.skriv(m.milepael().opphav().grunnlag()))
+                .med(m -> m.milepael().opphav().beregnet())
+                .med(m -> m.milepael().opphav().callId())
+                .med(m -> json.skriv(m.milepael().beslutning()))
+                .med(m -> json.skriv(m.plikt().sykepenger()))
+                .med(m -> m.milepael().utspring())
+                .med(m -> json.skriv(m.plikt().mote()))
+                .skriv(sql, NYE);
+    }
+
+    void endre(Collection<Personmilepael> milepaeler) {
         Rader.av(milepaeler)
-                .med("uuid", Personmilepael::personId)
                 .med("uuid", m -> m.milepael().id())
                 .med("uuid", m -> m.milepael().tilfelleId())
                 .med("int4", m -> m.milepael().versjon())
                 .med("text", m -> m.milepael().status())
-                .med("text", m -> m.plikt().regel())
                 .med("int4", m -> m.plikt().uke())
-                .med("text", m -> m.plikt().orgnummer())
                 .med("date", m -> m.plikt().start())
                 .med("date", m -> m.plikt().frist())
                 .med("date", m -> m.plikt().aktiveres())
@@ -101,9 +130,8 @@ class MilepaelRepository {
                 .med("text", m -> m.milepael().opphav().callId())
                 .med("jsonb", m -> json.skriv(m.milepael().beslutning()))
                 .med("jsonb", m -> json.skriv(m.plikt().sykepenger()))
-                .med("uuid", m -> m.milepael().utspring())
                 .med("jsonb", m -> json.skriv(m.plikt().mote()))
-                .skriv(sql, LAGRE);
+                .skriv(sql, ENDRE);
     }
 
     private Personmilepael les(ResultSet rad) throws SQLException {

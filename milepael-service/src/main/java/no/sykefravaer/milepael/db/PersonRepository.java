@@ -7,14 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
-import no.sykefravaer.kontrakt.Personnokkel;
 import no.sykefravaer.kontrakt.Personopplysninger;
+import no.sykefravaer.milepael.db.AliasRepository.Alias;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.domene.Person;
 
@@ -24,15 +25,7 @@ class PersonRepository {
 
     private static final String KOLONNER = "p.id, p.personident, p.versjon, p.opplyst, p.opplysninger";
 
-    private static final String ALIAS = "select personnokkel, person_id from person_alias where personnokkel = any(?)";
-
-    private static final String NYTT_ALIAS = """
-            insert into person_alias (personnokkel, person_id)
-            select * from unnest(?::text[], ?::uuid[]) on conflict (personnokkel) do nothing""";
-
-    private static final String NY_PERSON = """
-            insert into person (id, personident)
-            select * from unnest(?::uuid[], ?::text[]) on conflict (id) do nothing""";
+    private static final String NYE = "copy person (id, personident) from stdin";
 
     private static final String LAAS =
             "select " + KOLONNER + " from person p where p.id = any(?) order by p.id for update";
@@ -54,43 +47,66 @@ class PersonRepository {
                 as n(id, personident, versjon, opplyst, opplysninger)
             where p.id = n.id""";
 
-    /** Et nytt alias og identnummeret det er laget av. */
-    private record Nytt(String nokkel, UUID personId, Personident ident) {}
+    /** Personer låst til transaksjonen er ferdig. De nye er til først i denne, og har ingenting lagret. */
+    record Laaste(Map<Personident, Person> personer, Map<UUID, Person> nye) {
+
+        List<Person> kjente() {
+            return personer.values().stream()
+                    .filter(person -> !nye.containsKey(person.id()))
+                    .toList();
+        }
+    }
+
+    /** Et identnummer den gjeldende nøkkelen ikke er kjent for; {@code erNy} når ingen tidligere nøkkel er det heller. */
+    private record Ukjent(Personident ident, Alias alias, boolean erNy) {
+
+        static Ukjent av(Personident ident, List<String> nokler, Map<String, UUID> kjente) {
+            var tidligere =
+                    nokler.stream().map(kjente::get).filter(Objects::nonNull).findFirst();
+            return new Ukjent(ident, new Alias(nokler.getFirst(), tidligere.orElseGet(NyId::get)), tidligere.isEmpty());
+        }
+
+        /** Sant når ingen annen rakk å gi nøkkelen til en annen person først. */
+        boolean blirTil(Map<String, UUID> eiere) {
+            return erNy && alias.personId().equals(eiere.get(alias.nokkel()));
+        }
+    }
 
     private final Sql sql;
     private final Json json;
     private final Personnokler nokler;
+    private final AliasRepository aliaser;
 
-    PersonRepository(Sql sql, Json json, Personnokler nokler) {
+    PersonRepository(Sql sql, Json json, Personnokler nokler, AliasRepository aliaser) {
         this.sql = sql;
         this.json = json;
         this.nokler = nokler;
+        this.aliaser = aliaser;
     }
 
     /** Personen bak hvert identnummer, låst til transaksjonen er ferdig; de ukjente blir til her. */
-    Map<Personident, Person> laas(Collection<Personident> identer) {
-        return forsokAaLaase(identer)
-                .or(() -> forsokAaLaase(identer))
+    Laaste laas(Collection<Personident> identer) {
+        var deresNokler = nokler.av(identer);
+        return forsokAaLaase(deresNokler)
+                .or(() -> forsokAaLaase(deresNokler))
                 .orElseThrow(() -> new IllegalStateException("Et alias peker på en person som ikke finnes"));
     }
 
     /** Tom når en av dem ble slått sammen med en annen mens vi ventet på låsen; da peker aliaset et annet sted. */
-    private Optional<Map<Personident, Person>> forsokAaLaase(Collection<Personident> identer) {
-        var kjente = alias(identer);
-        var ukjente = identer.stream()
-                .filter(ident -> !kjente.containsKey(nokler.gjeldende(ident).verdi()))
-                .toList();
-        if (!ukjente.isEmpty()) {
-            opprett(ukjente, kjente);
-            kjente.putAll(alias(ukjente));
+    private Optional<Laaste> forsokAaLaase(Map<Personident, List<String>> deresNokler) {
+        var kjente =
+                aliaser.finn(deresNokler.values().stream().flatMap(List::stream).toList());
+        var nye = opprett(ukjente(deresNokler, kjente), kjente);
+        var alle = laasPersoner(
+                kjente.values().stream().filter(id -> !nye.containsKey(id)).toList());
+        alle.putAll(nye);
+        if (!alle.keySet().containsAll(kjente.values())) {
+            return Optional.empty();
         }
-        var personer = laasPersoner(kjente.values());
-        return personer.keySet().containsAll(kjente.values())
-                ? Optional.of(identer.stream()
-                        .collect(toMap(
-                                i -> i,
-                                i -> personer.get(kjente.get(nokler.gjeldende(i).verdi())))))
-                : Optional.empty();
+        var personer = deresNokler.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey, e -> alle.get(kjente.get(e.getValue().getFirst()))));
+        return Optional.of(new Laaste(personer, nye));
     }
 
     List<Person> laasLedige(Collection<UUID> ider) {
@@ -106,8 +122,8 @@ class PersonRepository {
     }
 
     Optional<Person> finn(Personident ident) {
-        var alle = nokler.alle(ident).stream().map(Personnokkel::verdi).toList();
-        return sql.les(FINN, this::person, Kolonne.av("text", alle)).stream().findFirst();
+        return sql.les(FINN, this::person, Kolonne.av("text", nokler.av(ident))).stream()
+                .findFirst();
     }
 
     List<Person> finn(Collection<UUID> ider) {
@@ -130,41 +146,31 @@ class PersonRepository {
                 .skriv(sql, LAGRE);
     }
 
-    private void opprett(List<Personident> ukjente, Map<String, UUID> kjente) {
+    private static List<Ukjent> ukjente(Map<Personident, List<String>> deresNokler, Map<String, UUID> kjente) {
+        return deresNokler.entrySet().stream()
+                .filter(e -> !kjente.containsKey(e.getValue().getFirst()))
+                .map(e -> Ukjent.av(e.getKey(), e.getValue(), kjente))
+                .toList();
+    }
+
+    /** Personene som blir til. Aliasene legges også til de kjente. */
+    private Map<UUID, Person> opprett(List<Ukjent> ukjente, Map<String, UUID> kjente) {
+        if (ukjente.isEmpty()) {
+            return Map.of();
+        }
+        kjente.putAll(aliaser.legg(ukjente.stream().map(Ukjent::alias).toList()));
         var nye = ukjente.stream()
-                .map(ident -> new Nytt(nokler.gjeldende(ident).verdi(), tidligere(ident, kjente), ident))
-                .sorted(Comparator.comparing(Nytt::nokkel))
-                .toList();
-        Rader.av(nye).med("text", Nytt::nokkel).med("uuid", Nytt::personId).skriv(sql, NYTT_ALIAS);
-        var eier = alias(ukjente);
-        Rader.av(nye)
-                .med("uuid", ny -> eier.get(ny.nokkel()))
-                .med("text", ny -> ny.ident().verdi())
-                .skriv(sql, NY_PERSON);
-    }
-
-    private UUID tidligere(Personident ident, Map<String, UUID> kjente) {
-        return nokler.alle(ident).stream()
-                .map(nokkel -> kjente.get(nokkel.verdi()))
-                .filter(id -> id != null)
-                .findFirst()
-                .orElseGet(NyId::get);
-    }
-
-    private Map<String, UUID> alias(Collection<Personident> identer) {
-        var alle = identer.stream()
-                .flatMap(ident -> nokler.alle(ident).stream())
-                .map(Personnokkel::verdi)
-                .toList();
-        record Alias(String nokkel, UUID personId) {}
-        return sql
-                .les(ALIAS, r -> new Alias(r.getString(1), r.getObject(2, UUID.class)), Kolonne.av("text", alle))
-                .stream()
-                .collect(toMap(Alias::nokkel, Alias::personId));
+                .filter(ukjent -> ukjent.blirTil(kjente))
+                .map(ukjent -> Person.ukjent(ukjent.alias().personId(), ukjent.ident()))
+                .collect(toMap(Person::id, person -> person));
+        Kopi.av(nye.values()).med(Person::id).med(p -> p.ident().verdi()).skriv(sql, NYE);
+        return nye;
     }
 
     private Map<UUID, Person> laasPersoner(Collection<UUID> ider) {
-        return sql.les(LAAS, this::person, Kolonne.av("uuid", ider)).stream().collect(toMap(Person::id, p -> p));
+        return ider.isEmpty()
+                ? new HashMap<>()
+                : sql.les(LAAS, this::person, Kolonne.av("uuid", ider)).stream().collect(toMap(Person::id, p -> p));
     }
 
     private Person person(ResultSet rad) throws SQLException {

@@ -1,8 +1,12 @@
 package no.sykefravaer.milepael.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personnokkel;
 import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
@@ -21,13 +25,14 @@ class Personnokler {
                 .toList();
     }
 
-    Personnokkel gjeldende(Personident ident) {
-        return Personnokkel.av(ident, hemmeligheter.getFirst());
+    /** Nøklene til hvert av identnumrene. */
+    Map<Personident, List<String>> av(Collection<Personident> identer) {
+        return identer.stream().distinct().collect(toMap(ident -> ident, this::av));
     }
 
-    List<Personnokkel> alle(Personident ident) {
+    List<String> av(Personident ident) {
         return hemmeligheter.stream()
-                .map(hemmelighet -> Personnokkel.av(ident, hemmelighet))
+                .map(hemmelighet -> Personnokkel.av(ident, hemmelighet).verdi())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,10 @@ public class Saksarkiv {
     /** Sakene bak identnumrene, låst til transaksjonen er ferdig; en ukjent person får en tom sak. */
     public Map<Personident, Sak> laas(Collection<Personident> identer) {
         var laaste = personer.laas(identer);
-        var saker = saker(laaste.values(), fakta.hent(ider(laaste.values())));
-        return laaste.entrySet().stream()
+        var kjente = laaste.kjente();
+        var saker = kjente.isEmpty() ? new HashMap<UUID, Sak>() : saker(kjente, fakta.hent(ider(kjente)));
+        laaste.nye().forEach((id, person) -> saker.put(id, Sak.tom(person)));
+        return laaste.personer().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, e -> saker.get(e.getValue().id())));
     }
 

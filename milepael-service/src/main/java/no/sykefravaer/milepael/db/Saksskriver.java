@@ -1,11 +1,13 @@
 package no.sykefravaer.milepael.db;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.sykefravaer.milepael.db.BestillingRepository.Personbestilling;
@@ -13,8 +15,9 @@ import no.sykefravaer.milepael.db.FaktaRepository.Personfaktum;
 import no.sykefravaer.milepael.db.MilepaelRepository.Personmilepael;
 import no.sykefravaer.milepael.db.TilfelleRepository.Persontilfelle;
 import no.sykefravaer.milepael.domene.Forfall;
+import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Person;
-import no.sykefravaer.milepael.domene.Sak;
+import no.sykefravaer.milepael.domene.Tilfelle;
 
 /** Skriver forskjellen mellom sakene før og etter: én setning per tabell, hendelsene sist. */
 @ApplicationScoped
@@ -49,11 +52,14 @@ class Saksskriver {
         personer.lagre(alle(endringer, Saksskriver::personer));
         fakta.lagre(alle(endringer, Saksskriver::fakta));
         fakta.omvurder(alle(endringer, Saksskriver::omvurderte));
-        tilfeller.lagre(alle(endringer, Saksskriver::tilfeller));
-        milepaeler.lagre(alle(endringer, Saksskriver::milepaeler));
+        tilfeller.legg(alle(endringer, Saksskriver::nyeTilfeller));
+        tilfeller.endre(alle(endringer, Saksskriver::endredeTilfeller));
+        milepaeler.legg(alle(endringer, Saksskriver::nyeMilepaeler));
+        milepaeler.endre(alle(endringer, Saksskriver::endredeMilepaeler));
         bestillinger.lagre(alle(endringer, Saksskriver::bestillinger));
-        forfall.slett(alle(endringer, e -> bareI(e.tidligere(), e.etter())));
-        forfall.lagre(alle(endringer, e -> bareI(e.etter(), e.tidligere())));
+        var forfallene = endringer.stream().map(Forfallene::av).toList();
+        forfall.slett(forfallene.stream().flatMap(Forfallene::borte).toList());
+        forfall.lagre(forfallene.stream().flatMap(Forfallene::nye).toList());
         utboks.legg(alle(endringer, e -> e.hendelser().stream()));
     }
 
@@ -81,18 +87,44 @@ class Saksskriver {
                 .map(faktum -> new Personfaktum(e.etter().person().id(), faktum));
     }
 
-    private static Stream<Persontilfelle> tilfeller(Saksendring e) {
-        var lagrede = new HashSet<>(e.tidligere().tilfeller());
+    private static Stream<Persontilfelle> nyeTilfeller(Saksendring e) {
+        var lagrede = lagredeTilfeller(e);
         return e.etter().tilfeller().stream()
-                .filter(tilfelle -> !lagrede.contains(tilfelle))
+                .filter(tilfelle -> !lagrede.containsKey(tilfelle.id()))
                 .map(tilfelle -> new Persontilfelle(e.etter().person().id(), tilfelle));
     }
 
-    private static Stream<Personmilepael> milepaeler(Saksendring e) {
-        var lagrede = e.tidligere().milepaeler();
+    private static Stream<Persontilfelle> endredeTilfeller(Saksendring e) {
+        var lagrede = lagredeTilfeller(e);
+        return e.etter().tilfeller().stream()
+                .filter(tilfelle -> erEndret(lagrede.get(tilfelle.id()), tilfelle))
+                .map(tilfelle -> new Persontilfelle(e.etter().person().id(), tilfelle));
+    }
+
+    private static Map<UUID, Tilfelle> lagredeTilfeller(Saksendring e) {
+        return e.tidligere().tilfeller().stream().collect(toMap(Tilfelle::id, tilfelle -> tilfelle));
+    }
+
+    private static Stream<Personmilepael> nyeMilepaeler(Saksendring e) {
+        var lagrede = lagredeMilepaeler(e);
         return e.etter().milepaeler().values().stream()
-                .filter(m -> !Objects.equals(m, lagrede.get(m.nokkel())))
+                .filter(m -> !lagrede.containsKey(m.id()))
                 .map(m -> new Personmilepael(e.etter().person().id(), m));
+    }
+
+    private static Stream<Personmilepael> endredeMilepaeler(Saksendring e) {
+        var lagrede = lagredeMilepaeler(e);
+        return e.etter().milepaeler().values().stream()
+                .filter(m -> erEndret(lagrede.get(m.id()), m))
+                .map(m -> new Personmilepael(e.etter().person().id(), m));
+    }
+
+    private static Map<UUID, Milepael> lagredeMilepaeler(Saksendring e) {
+        return e.tidligere().milepaeler().values().stream().collect(toMap(Milepael::id, m -> m));
+    }
+
+    private static boolean erEndret(Object lagret, Object naa) {
+        return lagret != null && !lagret.equals(naa);
     }
 
     private static Stream<Personbestilling> bestillinger(Saksendring e) {
@@ -101,8 +133,19 @@ class Saksskriver {
                 .map(bestilling -> new Personbestilling(e.etter().person().id(), bestilling));
     }
 
-    private static Stream<Forfall> bareI(Sak den, Sak andre) {
-        Set<Forfall> resten = andre.forfall();
-        return den.forfall().stream().filter(rad -> !resten.contains(rad));
+    /** Det som skal skje av seg selv i en sak, før og etter. */
+    private record Forfallene(Set<Forfall> tidligere, Set<Forfall> etter) {
+
+        static Forfallene av(Saksendring e) {
+            return new Forfallene(e.tidligere().forfall(), e.etter().forfall());
+        }
+
+        Stream<Forfall> borte() {
+            return tidligere.stream().filter(rad -> !etter.contains(rad));
+        }
+
+        Stream<Forfall> nye() {
+            return etter.stream().filter(rad -> !tidligere.contains(rad));
+        }
     }
 }

@@ -45,7 +45,7 @@ class Sammenslaing {
 
     /** Begge låses. Den som har fakta, er den som blir; har begge, den med det tidligere nummeret. */
     void slaSammen(Personident tidligere, Personident ny) {
-        var begge = personer.laas(Set.of(tidligere, ny));
+        var begge = personer.laas(Set.of(tidligere, ny)).personer();
         var gammel = begge.get(tidligere);
         var nyest = begge.get(ny);
         if (gammel.id().equals(nyest.id())) {

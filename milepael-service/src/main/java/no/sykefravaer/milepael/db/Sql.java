@@ -1,6 +1,11 @@
 package no.sykefravaer.milepael.db;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,10 +14,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
 /** Én setning for mange rader, i transaksjonen som alt er åpen. En {@code ?} er en hel kolonne. */
 @ApplicationScoped
 class Sql {
+
+    private static final int BYTER_OM_GANGEN = 1 << 16;
 
     /** En rad slik den leses. */
     interface Rad<T> {
@@ -22,8 +30,20 @@ class Sql {
     /** En kolonne med PostgreSQL-typen til elementene. */
     record Kolonne(String type, Object[] verdier) {
 
+        /** Tekst og tall som sitt eget slag: da sender driveren dem binært, uten anførselstegn å sette og ta av. */
         static Kolonne av(String type, Collection<?> verdier) {
-            return new Kolonne(type, verdier.toArray());
+            return new Kolonne(
+                    type,
+                    switch (type) {
+                        case "text" -> verdier.stream().map(Kolonne::tekst).toArray(String[]::new);
+                        case "int4" -> verdier.toArray(Integer[]::new);
+                        case "int8" -> verdier.toArray(Long[]::new);
+                        default -> verdier.toArray();
+                    });
+        }
+
+        private static String tekst(Object verdi) {
+            return verdi == null ? null : verdi.toString();
         }
     }
 
@@ -58,6 +78,18 @@ class Sql {
             return endring.executeUpdate();
         } catch (SQLException e) {
             throw new Databasefeil(e);
+        }
+    }
+
+    /** @param tekst radene slik COPY vil ha dem */
+    void kopier(String setning, String tekst) {
+        try (var kobling = dataSource.getConnection()) {
+            var byter = new ByteArrayInputStream(tekst.getBytes(UTF_8));
+            kobling.unwrap(PGConnection.class).getCopyAPI().copyIn(setning, byter, BYTER_OM_GANGEN);
+        } catch (SQLException e) {
+            throw new Databasefeil(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -26,15 +26,17 @@ class TilfelleRepository {
             select person_id, id, start, slutt, antall_sykedager, gradert, arbeidstaker, virksomhetsnummer, opphort
             from tilfelle where person_id = any(?) order by start, id""";
 
-    private static final String LAGRE = """
-            insert into tilfelle (person_id, id, start, slutt, antall_sykedager, gradert, arbeidstaker,
-                                  virksomhetsnummer, opphort)
-            select * from unnest(?::uuid[], ?::uuid[], ?::date[], ?::date[], ?::int[], ?::bool[], ?::bool[],
-                                 ?::jsonb[], ?::bool[])
-            on conflict (id) do update set start = excluded.start, slutt = excluded.slutt,
-                antall_sykedager = excluded.antall_sykedager, gradert = excluded.gradert,
-                arbeidstaker = excluded.arbeidstaker, virksomhetsnummer = excluded.virksomhetsnummer,
-                opphort = excluded.opphort""";
+    private static final String NYE = """
+            copy tilfelle (person_id, id, start, slutt, antall_sykedager, gradert, arbeidstaker, virksomhetsnummer, opphort)
+            from stdin""";
+
+    private static final String ENDRE = """
+            update tilfelle t set start = n.start, slutt = n.slutt, antall_sykedager = n.antall_sykedager,
+                gradert = n.gradert, arbeidstaker = n.arbeidstaker, virksomhetsnummer = n.virksomhetsnummer,
+                opphort = n.opphort
+            from unnest(?::uuid[], ?::date[], ?::date[], ?::int[], ?::bool[], ?::bool[], ?::jsonb[], ?::bool[])
+                as n(id, start, slutt, antall_sykedager, gradert, arbeidstaker, virksomhetsnummer, opphort)
+            where t.id = n.id""";
 
     /** Et tilfelle og personen det gjelder. */
     record Persontilfelle(UUID personId, Tilfelle tilfelle) {}
@@ -52,9 +54,22 @@ class TilfelleRepository {
                 .collect(groupingBy(Persontilfelle::personId, mapping(Persontilfelle::tilfelle, toList())));
     }
 
-    void lagre(Collection<Persontilfelle> tilfeller) {
+    void legg(Collection<Persontilfelle> nye) {
+        Kopi.av(nye)
+                .med(Persontilfelle::personId)
+                .med(t -> t.tilfelle().id())
+                .med(t -> t.tilfelle().start())
+                .med(t -> t.tilfelle().slutt())
+                .med(t -> t.tilfelle().antallSykedager())
+                .med(t -> t.tilfelle().gradertVedSlutt())
+                .med(t -> t.tilfelle().arbeidstakerVedSlutt())
+                .med(t -> json.skriv(t.tilfelle().virksomhetsnummer()))
+                .med(t -> t.tilfelle().opphort())
+                .skriv(sql, NYE);
+    }
+
+    void endre(Collection<Persontilfelle> tilfeller) {
         Rader.av(tilfeller)
-                .med("uuid", Persontilfelle::personId)
                 .med("uuid", t -> t.tilfelle().id())
                 .med("date", t -> t.tilfelle().start())
                 .med("date", t -> t.tilfelle().slutt())
@@ -63,7 +78,7 @@ class TilfelleRepository {
                 .med("bool", t -> t.tilfelle().arbeidstakerVedSlutt())
                 .med("jsonb", t -> json.skriv(t.tilfelle().virksomhetsnummer()))
                 .med("bool", t -> t.tilfelle().opphort())
-                .skriv(sql, LAGRE);
+                .skriv(sql, ENDRE);
     }
 
     private Persontilfelle les(ResultSet rad) throws SQLException {

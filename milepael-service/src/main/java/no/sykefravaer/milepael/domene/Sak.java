@@ -36,6 +36,11 @@ public record Sak(
         return new Sak(person, fakta, tilfeller, etterNokkel, bestillinger);
     }
 
+    /** Saken til en ingen har sagt noe om. */
+    public static Sak tom(Person person) {
+        return new Sak(person, Map.of(), List.of(), Map.of(), List.of());
+    }
+
     /** Alt som skal skje av seg selv slik saken står nå. */
     public Set<Forfall> forfall() {
         var slutt = tilfeller.stream().collect(Collectors.toMap(Tilfelle::id, Tilfelle::slutt));
