@@ -43,6 +43,8 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
                     "%s er ikke bygd. Kjør ./start, som bygger, eller ./mvnw -DskipTests package.".formatted(navn));
         }
         var kommando = java(minne);
+        // Det en bunke fra Kafka trenger, dør samlet; er den unge delen liten, kopieres det heller (ADR-0032).
+        kommando.add("-XX:NewRatio=1");
         kommando.addAll(APNET);
         kommando.addAll(arkiv.valg(navn, jar));
         kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
