@@ -29,7 +29,7 @@ class ArkitekturTest {
     void tjenestene_måles_utenfra() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("..grense..") // grensen for ren regning er kjernens egen
+                .resideOutsideOfPackages("..grense..", "..beregning..") // ren regning er kjernens egen
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -45,6 +45,17 @@ class ArkitekturTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.flowable..", "com.github.kagkarlsson..", "com.zaxxer.hikari..")
+                .check(KODEN);
+    }
+
+    @Test
+    void beregningen_måles_uten_noe_rundt() {
+        classes()
+                .that()
+                .resideInAPackage("..beregning..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "no.sykefravaer.kontrakt..", "..milepael.domene..", "..beregning..")
                 .check(KODEN);
     }
 
