@@ -8,15 +8,16 @@ import java.util.List;
 /**
  * Maskinens tellere i ett øyeblikk, i mikrosekunder.
  *
- * @param arbeid prosessortid brukt av alle
+ * @param arbeid prosessortid brukt av alle prosessene
  * @param stjalet prosessortid en annen virtuell maskin tok
  * @param trengsel tid minst én ventet på en prosessor
  * @param last gjennomsnittlig kø det siste minuttet, fra {@code /proc/loadavg}
  */
 record Avlesning(long tid, long arbeid, long stjalet, long trengsel, double last) {
 
+    private static final Path TRENGSEL = Path.of("/proc/pressure/cpu"); // ikke alle kjerner har den
+    private static final String UKJENT = "total=0";
     private static final int IDLE = 4;
-    private static final int IOWAIT = 5;
     private static final int STEAL = 8;
 
     static Avlesning naa() throws IOException {
@@ -27,8 +28,8 @@ record Avlesning(long tid, long arbeid, long stjalet, long trengsel, double last
     static Avlesning av(long tid, String stat, String trykk, String last) {
         var felt = stat.split("\\s+");
         long arbeid = 0;
-        for (int i = 1; i < STEAL; i++) {
-            arbeid += i == IDLE || i == IOWAIT ? 0 : Long.parseLong(felt[i]);
+        for (int i = 1; i < IDLE; i++) { // avbruddene etter den hører ikke til noen prosess
+            arbeid += Long.parseLong(felt[i]);
         }
         return new Avlesning(
                 tid,

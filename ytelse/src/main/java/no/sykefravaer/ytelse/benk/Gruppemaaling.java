@@ -80,8 +80,7 @@ final class Gruppemaaling {
         try {
             return side.kjor(steg.fase(), antall.get(side), filas(steg));
         } catch (KanIkke e) {
-            si.accept("    %s kan ikke %s: %s".formatted(side.navn(), steg.fase(), e.getMessage()));
-            umulige.add(side.navn() + steg.fase());
+            utelat(side, steg, e);
             return null;
         }
     }
@@ -89,13 +88,26 @@ final class Gruppemaaling {
     private void maal(Side side) throws IOException, SQLException, InterruptedException {
         for (var steg : side.steg()) {
             if (kan(side, steg)) {
-                var nokkel = new Nokkel(side, steg.fase(), steg.enhet());
-                var deres = prover.computeIfAbsent(nokkel, ny -> new ArrayList<>());
-                var prove = maaler.maal(side, steg.fase(), antall.get(side), filas(steg));
-                prove.ifPresentOrElse(deres::add, () -> forkastet.merge(nokkel, 1, Integer::sum));
-                prove.ifPresent(en -> si.accept(linje(nokkel, en)));
+                maal(side, steg);
             }
         }
+    }
+
+    private void maal(Side side, Steg steg) throws IOException, SQLException, InterruptedException {
+        var nokkel = new Nokkel(side, steg.fase(), steg.enhet());
+        var deres = prover.computeIfAbsent(nokkel, ny -> new ArrayList<>());
+        try {
+            var prove = maaler.maal(side, steg.fase(), antall.get(side), filas(steg));
+            prove.ifPresentOrElse(deres::add, () -> forkastet.merge(nokkel, 1, Integer::sum));
+            prove.ifPresent(en -> si.accept(linje(nokkel, en)));
+        } catch (KanIkke e) {
+            utelat(side, steg, e);
+        }
+    }
+
+    private void utelat(Side side, Steg steg, KanIkke grunn) {
+        si.accept("    %s kan ikke %s: %s".formatted(side.navn(), steg.fase(), grunn.getMessage()));
+        umulige.add(side.navn() + steg.fase());
     }
 
     private boolean kan(Side side, Steg steg) {

@@ -38,8 +38,10 @@ public final class Program {
                 System.out.println(Valg.HJELP);
                 return;
             }
+            var begynt = System.nanoTime();
             try (var anlegg = Anlegg.start()) {
-                new Program(valg, List.of(argumenter), anlegg).kjor();
+                var oppstart = new Oppstart(anlegg, (System.nanoTime() - begynt) / 1e9);
+                new Program(valg, List.of(argumenter), anlegg).kjor(oppstart);
             }
             System.exit(0);
         } catch (Stans e) {
@@ -48,8 +50,9 @@ public final class Program {
         }
     }
 
-    private void kjor() throws IOException, SQLException, InterruptedException {
+    private void kjor(Oppstart oppstart) throws IOException, SQLException, InterruptedException {
         bok.foer(kjoring);
+        bok.foer(oppstart.resultater(kjoring.id()));
         try (var telleverk = new Telleverk(anlegg);
                 var produktet = new Produktet(anlegg)) {
             var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.lang(), System.out::println);

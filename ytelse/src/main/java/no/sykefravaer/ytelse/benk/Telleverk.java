@@ -16,6 +16,8 @@ final class Telleverk implements AutoCloseable {
             "select sum(tup_inserted + tup_updated + tup_deleted)::bigint from pg_stat_database";
     private static final String DATA = "select current_setting('data_directory')";
 
+    private static final long KJERNETRAADER = 2;
+
     private final Connection base;
     private final List<Long> postgres;
     private final List<Long> megler;
@@ -44,6 +46,7 @@ final class Telleverk implements AutoCloseable {
         var tre = Prosesstre.les();
         var egne = new ArrayList<>(postgres);
         egne.add(ProcessHandle.current().pid()); // resten av anlegget er barn av benken
+        egne.add(KJERNETRAADER); // de skriver det vi skriver, til disken
         return new Stand(
                 tre.alene(side.prosesser()),
                 tre.medBarn(postgres),

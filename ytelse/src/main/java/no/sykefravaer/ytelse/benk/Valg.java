@@ -64,7 +64,7 @@ public record Valg(
 
     /** Så lenge ventes det på at maskinen blir stille før en måling. */
     Duration ventPaaRo() {
-        return Duration.ofSeconds(lang ? 120 : 15);
+        return Duration.ofSeconds(lang ? 120 : 30);
     }
 
     /** Så mange i den aller første runden. */

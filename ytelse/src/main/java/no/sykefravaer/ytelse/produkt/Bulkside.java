@@ -1,6 +1,7 @@
 package no.sykefravaer.ytelse.produkt;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -52,7 +53,7 @@ final class Bulkside implements Side {
     }
 
     @Override
-    public void gjorKlar(String fase, int antall, long fro) throws IOException, InterruptedException {
+    public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
         kjernen.stableOpp(Stream.empty());
         var naa = anlegg.system().klokkene().naa(Hvem.DOR).truncatedTo(ChronoUnit.SECONDS);
         var alle = new ArrayList<byte[]>();

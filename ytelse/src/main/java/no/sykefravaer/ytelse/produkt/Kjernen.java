@@ -21,6 +21,7 @@ final class Kjernen implements AutoCloseable {
     private static final String URL = "MILEPAEL_URL";
     private static final String DRIFT = "rolle=drift";
     private static final String MOTTAK = "/api/v1/drift/mottak/";
+    private static final String USENDT = "select count(*) from (select 1 from utboks where parkert is null limit 1) en";
     private static final long POLL = 10;
 
     private final Anlegg anlegg;
@@ -47,9 +48,17 @@ final class Kjernen implements AutoCloseable {
         return List.of(anlegg.pid("milepael-service"));
     }
 
-    /** Legger hendelsene på emnet mens kjernen ikke leser; hvor mange det ble. */
-    long stableOpp(Stream<SykmeldingHendelse> hendelser) throws IOException, InterruptedException {
+    /** Alt som er lest, er gjort, og utboksen er tom, når metoden kommer tilbake. */
+    void ventTilStille() throws SQLException, InterruptedException {
         ventTilLest();
+        while (tall(USENDT) > 0) {
+            Thread.sleep(POLL);
+        }
+    }
+
+    /** Legger hendelsene på emnet mens kjernen ikke leser; hvor mange det ble. */
+    long stableOpp(Stream<SykmeldingHendelse> hendelser) throws IOException, SQLException, InterruptedException {
+        ventTilStille();
         krev(klient.post(URL, MOTTAK + "stans", DRIFT, Map.of("kanal", "sykmelding", "begrunnelse", "måling")));
         return emne.skriv(hendelser);
     }

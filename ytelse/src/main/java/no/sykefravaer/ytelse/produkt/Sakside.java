@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.sykefravaer.lokal.klokke.Klokkene.Hvem;
 import no.sykefravaer.ytelse.benk.Anlegg;
@@ -27,6 +29,7 @@ final class Sakside implements Side {
     private final Anlegg anlegg;
     private final Kjernen kjernen;
     private final Map<Saksfil, Long> forskjovet = new HashMap<>();
+    private final Set<Saksfil> fyrt = new HashSet<>();
     private long foer;
 
     Sakside(Anlegg anlegg, Kjernen kjernen) {
@@ -53,12 +56,15 @@ final class Sakside implements Side {
     public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
         var fil = Saksfil.av(antall, fro);
         if (fase.equals("opprett")) {
+            fjernDeSomHarFyrt();
             forskyv(fil);
             kjernen.les(saker(fil).map(hendelser()::person));
         }
         foer = kjernen.tall(Saksfase.av(fase).telling());
         if (Saksfase.av(fase).erForfall()) {
+            kjernen.ventTilStille();
             kjernen.gjor("analyze");
+            fyrt.add(fil);
         } else {
             kjernen.stableOpp(saker(fil).flatMap(sak -> Saksfase.av(fase).hendelser(hendelser(), sak)));
         }
@@ -71,6 +77,14 @@ final class Sakside implements Side {
         var endret = kjernen.tall(Saksfase.av(fase).telling()) - foer;
         long ventet = Saksfase.av(fase).ventet(antall);
         return Runde.talt(Saksfase.av(fase).enheter(antall), nanos, Math.abs(ventet), Math.abs(endret));
+    }
+
+    /** Ellers ville resten av milepælene deres forfalt sammen med de neste. */
+    private void fjernDeSomHarFyrt() throws IOException, SQLException, InterruptedException {
+        for (var fil : fyrt) {
+            kjernen.les(saker(fil).flatMap(hendelser()::avbryt));
+        }
+        fyrt.clear();
     }
 
     private long fyr(LocalDate dag) throws IOException, SQLException, InterruptedException {
