@@ -28,10 +28,12 @@ final class Gruppemaaling {
 
     private record Nokkel(Side side, String fase, String enhet) {}
 
-    Gruppemaaling(Gruppe gruppe, Valg valg, Maaler maaler, Consumer<String> si) {
+    /** @param fro det siste den forrige gruppa brukte, så ingen får de samme personene igjen */
+    Gruppemaaling(Gruppe gruppe, Valg valg, Maaler maaler, long fro, Consumer<String> si) {
         this.gruppe = gruppe;
         this.valg = valg;
         this.maaler = maaler;
+        this.fro = fro;
         this.si = si;
     }
 
@@ -48,6 +50,12 @@ final class Gruppemaaling {
             }
         }
         return prover.keySet().stream().map(nokkel -> resultat(kjoring, nokkel)).toList();
+    }
+
+    /** Det neste ingen i gruppa har brukt. */
+    long nesteFro() {
+        nesteFiler();
+        return fro;
     }
 
     /** Til tiden er ute; den siste runden sier hvor mange som gir en måling av passe lengde. */

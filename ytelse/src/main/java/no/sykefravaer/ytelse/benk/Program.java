@@ -19,6 +19,7 @@ public final class Program {
     private final Resultatbok bok = Resultatbok.iDokumentasjonen();
     private final Kjoring kjoring;
     private final Anlegg anlegg;
+    private long fro;
 
     private Program(Valg valg, List<String> argumenter, Anlegg anlegg) throws IOException, SQLException {
         this.valg = valg;
@@ -72,7 +73,9 @@ public final class Program {
         if (gruppe.sider().isEmpty()) {
             return;
         }
-        var resultater = new Gruppemaaling(gruppe, valg, maaler, System.out::println).alle(kjoring.id());
+        var maaling = new Gruppemaaling(gruppe, valg, maaler, fro, System.out::println);
+        var resultater = maaling.alle(kjoring.id());
+        fro = maaling.nesteFro();
         bok.foer(resultater);
         System.out.println(Rapport.tabell(resultater));
         for (var side : gruppe.sider()) {
