@@ -37,6 +37,8 @@ class ArkitekturTest {
                 .definedBy("..api..")
                 .layer("kafka")
                 .definedBy("..kafka..")
+                .layer("gjenskaping")
+                .definedBy("..gjenskaping..")
                 .layer("app")
                 .definedBy("..app..")
                 .layer("db")
@@ -45,10 +47,12 @@ class ArkitekturTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("kafka")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("gjenskaping")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("app")
-                .mayOnlyBeAccessedByLayers("api", "kafka")
+                .mayOnlyBeAccessedByLayers("api", "kafka", "gjenskaping")
                 .whereLayer("db")
-                .mayOnlyBeAccessedByLayers("app", "kafka")
+                .mayOnlyBeAccessedByLayers("app", "kafka", "gjenskaping")
                 .check(KODEN);
     }
 

@@ -1,14 +1,16 @@
 package no.sykefravaer.milepael.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
-import no.sykefravaer.milepael.db.Json;
 import no.sykefravaer.milepael.db.Saksendring;
 import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
 import no.sykefravaer.milepael.domene.Innkommet;
@@ -23,16 +25,20 @@ final class Bunke {
     record Feilet(Innpost post, RuntimeException arsak) {}
 
     private final Saksgang saksgang;
-    private final Json json;
+    private final BiFunction<List<MilepaelHendelse>, String, List<Utgaaende>> utgang;
     private final Map<Personident, UUID> personer = new HashMap<>();
     private final Map<UUID, Sak> tidligere = new LinkedHashMap<>();
     private final Map<UUID, Sak> etter = new HashMap<>();
     private final Map<UUID, List<Utgaaende>> hendelser = new HashMap<>();
     private final List<Feilet> feilede = new ArrayList<>();
 
-    Bunke(Map<Personident, Sak> saker, Saksgang saksgang, Json json) {
+    /** @param utgang det som skal sendes, av det som er skjedd og Nav-Call-Id */
+    Bunke(
+            Map<Personident, Sak> saker,
+            Saksgang saksgang,
+            BiFunction<List<MilepaelHendelse>, String, List<Utgaaende>> utgang) {
         this.saksgang = saksgang;
-        this.json = json;
+        this.utgang = utgang;
         saker.forEach((ident, sak) -> {
             var id = sak.person().id();
             personer.put(ident, id);
@@ -52,6 +58,11 @@ final class Bunke {
         }
     }
 
+    /** Alt som forfaller til og med datoen, skjer for alle i bunken. */
+    void framTil(LocalDate dato) {
+        tidligere.keySet().forEach(id -> fullfor(id, saksgang.framTil(etter.get(id), dato), null));
+    }
+
     List<Saksendring> endringer() {
         return tidligere.entrySet().stream()
                 .map(e -> new Saksendring(e.getValue(), etter.get(e.getKey()), hendelser.get(e.getKey())))
@@ -63,7 +74,7 @@ final class Bunke {
     }
 
     private void fullfor(UUID id, Steg steg, String callId) {
-        var nye = Utgaende.av(steg.hendelser(), callId, json);
+        var nye = utgang.apply(steg.hendelser(), callId);
         etter.put(id, steg.sak());
         hendelser.get(id).addAll(nye);
     }

@@ -39,13 +39,14 @@ public class OppdaterPlaner {
         if (poster.getFirst().innhold() instanceof PersonidentByttet bytte) {
             arkiv.slaSammen(bytte.tidligere(), bytte.personident());
         }
-        var bunke = new Bunke(arkiv.laas(identer(poster)), saksgang, json);
+        var bunke = new Bunke(
+                arkiv.laas(identer(poster)), saksgang, (hendelser, callId) -> Utgaende.av(hendelser, callId, json));
         poster.forEach(bunke::legg);
         arkiv.lagre(bunke.endringer());
         bunke.feilede().forEach(this::leggBort);
     }
 
-    private static List<Personident> identer(List<Lest<SykmeldingHendelse>> poster) {
+    static List<Personident> identer(List<Lest<SykmeldingHendelse>> poster) {
         return poster.stream().map(p -> p.innhold().personident()).distinct().toList();
     }
 

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Nøklene en person er kjent under: den gjeldende hemmelighetens først, så de tidligere. */
 @ApplicationScoped
-class Personnokler {
+public class Personnokler {
 
     private final List<Hemmelighet> hemmeligheter;
 
@@ -30,7 +30,8 @@ class Personnokler {
         return identer.stream().distinct().collect(toMap(ident -> ident, this::av));
     }
 
-    List<String> av(Personident ident) {
+    /** Nøklene til ett, den gjeldende hemmelighetens først. */
+    public List<String> av(Personident ident) {
         return hemmeligheter.stream()
                 .map(hemmelighet -> Personnokkel.av(ident, hemmelighet).verdi())
                 .toList();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import no.sykefravaer.milepael.app.TomUtboks;
 import no.sykefravaer.milepael.db.UtboksFylt;
 import no.sykefravaer.milepael.db.UtboksRepository;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Holder utboksen tom. Vekkes når noe er lagt i en bås, og ser over alle hvert sekund i tilfelle ingen vekket. */
@@ -26,14 +27,19 @@ class UtboksSender {
     private final Milepaelsender sender;
     private final Vekker vekker = new Vekker();
     private final ExecutorService traader = Executors.newVirtualThreadPerTaskExecutor();
+    private final boolean sendes;
     private volatile boolean stopper;
 
-    UtboksSender(TomUtboks utboks, Milepaelsender sender) {
+    UtboksSender(TomUtboks utboks, Milepaelsender sender, @ConfigProperty(name = "utboks.sendes") boolean sendes) {
         this.utboks = utboks;
         this.sender = sender;
+        this.sendes = sendes;
     }
 
     void start(@Observes StartupEvent start) {
+        if (!sendes) {
+            return;
+        }
         IntStream.range(0, SENDERE).forEach(i -> traader.submit(this::arbeid));
     }
 
