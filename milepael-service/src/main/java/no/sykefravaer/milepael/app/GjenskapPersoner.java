@@ -3,6 +3,8 @@ package no.sykefravaer.milepael.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.partitioningBy;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -29,12 +31,15 @@ public class GjenskapPersoner {
     private final Saksgang saksgang;
     private final TombstoneRepository tombstoner;
     private final Json json;
+    private final Counter behandlet;
 
-    GjenskapPersoner(Saksarkiv arkiv, Saksgang saksgang, TombstoneRepository tombstoner, Json json) {
+    GjenskapPersoner(
+            Saksarkiv arkiv, Saksgang saksgang, TombstoneRepository tombstoner, Json json, MeterRegistry maalere) {
         this.arkiv = arkiv;
         this.saksgang = saksgang;
         this.tombstoner = tombstoner;
         this.json = json;
+        this.behandlet = maalere.counter("fakta.behandlet");
     }
 
     /**
@@ -46,6 +51,7 @@ public class GjenskapPersoner {
         var etterBytte = personer.stream().map(this::les).collect(partitioningBy(GjenskapPersoner::harByttetNummer));
         etterBytte.get(true).forEach(en -> brett(en, til));
         brett(etterBytte.get(false).stream().flatMap(List::stream).toList(), til);
+        behandlet.increment(personer.stream().mapToInt(List::size).sum());
     }
 
     /** Slettinger av dokumenter ingen har sendt ennå, venter videre. */

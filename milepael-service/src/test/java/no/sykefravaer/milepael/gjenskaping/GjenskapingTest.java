@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @MedKafkaOgDatabase
 class GjenskapingTest {
 
-    static final int PERSONER = 60;
+    static final int PERSONER = 40;
+    static final int NOEN = 4;
     static final List<String> TABELLER = List.of(
             "person",
             "fakta",
@@ -60,7 +61,7 @@ class GjenskapingTest {
     @Test
     void et_år_med_rettelser_uttak_nye_numre_og_slettinger_gjenskapt_er_det_som_var_og_ingenting_sendes_frø_31()
             throws Exception {
-        arkiver(31);
+        arkiver(31, PERSONER);
         var levd = bildet.alt();
         bildet.tom();
 
@@ -68,7 +69,7 @@ class GjenskapingTest {
             gjenskaping.kjor(arkiv, LiteAar.SLUTT, 2, sagt::add);
 
             assertThat(bildet.les("select count(*) from utboks")).containsExactly("0");
-            assertThat(bildet.alt()).hasSizeGreaterThan(10 * PERSONER).isEqualTo(levd);
+            assertThat(bildet.alt()).hasSizeGreaterThan(20 * PERSONER).isEqualTo(levd);
             assertThat(sammenligning.erLikt(arkiv.base(), sagt::add))
                     .as("%s", sagt)
                     .isTrue();
@@ -77,22 +78,22 @@ class GjenskapingTest {
 
     @Test
     void året_har_det_prøven_skal_prøve_frø_31() throws Exception {
-        arkiver(31);
+        arkiver(31, PERSONER);
 
         assertThat(bildet.les("select distinct status from milepael"))
-                .contains("BORTFALT", "IKKE_AKTUELL", "HISTORISK", "PLANLAGT");
+                .contains("PLANLAGT", "AKTIV", "BORTFALT", "IKKE_AKTUELL");
         assertThat(bildet.les("select distinct utfall from fakta where utfall is not null"))
                 .hasSizeGreaterThan(3);
         assertThat(bildet.les("select personident from person where personident like '9%'"))
                 .isEmpty();
         assertThat(bildet.les("select person_id from person_alias group by 1 having count(*) > 1"))
-                .hasSize(6);
+                .hasSize(3);
         assertThat(bildet.les("select dokument_id from ventende_tombstone")).containsExactly("aldri-sendt");
     }
 
     @Test
     void en_database_som_ikke_er_tom_røres_ikke() throws Exception {
-        arkiver(32);
+        arkiver(32, NOEN);
         var levd = bildet.alt();
 
         try (var arkiv = arkiv()) {
@@ -105,7 +106,7 @@ class GjenskapingTest {
 
     @Test
     void det_personer_har_bestemt_kan_ikke_regnes_ut_av_fakta_og_ingenting_skrives() throws Exception {
-        arkiver(33);
+        arkiver(33, NOEN);
         bildet.tom();
         utfor("insert into arkiv.notat select gen_random_uuid(), gen_random_uuid(), 'tekst', 'Z990123', now()");
 
@@ -119,7 +120,7 @@ class GjenskapingTest {
 
     @Test
     void et_faktum_som_ikke_lar_seg_lese_stanser_alt_og_innholdet_nevnes_ikke() throws Exception {
-        arkiver(34);
+        arkiver(34, NOEN);
         bildet.tom();
         utfor("update arkiv.fakta set hendelse = '{\"hemmelig\":1}' where lopenummer % 50 = 7");
 
@@ -131,7 +132,7 @@ class GjenskapingTest {
 
     @Test
     void én_endret_rad_i_arkivet_er_et_avvik_som_vises_uten_identnummer() throws Exception {
-        arkiver(35);
+        arkiver(35, NOEN);
         utfor("""
                 update arkiv.milepael set versjon = versjon + 1
                 where id = (select id from arkiv.milepael order by id limit 1)""");
@@ -144,9 +145,9 @@ class GjenskapingTest {
         assertThat(sagt).noneMatch(linje -> linje.matches(".*\\b[89]\\d{10}\\b.*"));
     }
 
-    private void arkiver(long fro) throws SQLException {
+    private void arkiver(long fro, int personer) throws SQLException {
         bildet.tom();
-        aar.lev(fro, PERSONER);
+        aar.lev(fro, personer);
         utfor("drop schema if exists arkiv cascade");
         utfor("create schema arkiv");
         for (var tabell : TABELLER) {

@@ -8,7 +8,6 @@ import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -24,13 +23,13 @@ import no.sykefravaer.milepael.TilfeldigeHendelser;
 import no.sykefravaer.milepael.app.Dagskifte;
 
 /**
- * Et lite år levd dag for dag: rettelser, uttak og sene dokumenter, nye numre midt i, slettinger før og etter det de gjelder,
+ * Et lite år, til og med september, levd dag for dag: rettelser, uttak og sene dokumenter, nye numre midt i, slettinger før og etter det de gjelder,
  * og en som aldri får noe å slette.
  */
 @ApplicationScoped
 class LiteAar {
 
-    static final LocalDate SLUTT = LocalDate.of(2026, 6, 30);
+    static final LocalDate SLUTT = LocalDate.of(2025, 9, 30);
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final LocalDate BYTTET = LocalDate.of(2025, 5, 1);
@@ -47,14 +46,14 @@ class LiteAar {
     }
 
     void lev(long fro, int personer) {
-        prove.mottar(tombstone("n-1", Hva.SLETTET), tombstone("aldri-sendt", Hva.SLETTET));
+        prove.mottar(tombstone("n-1", Hva.SLETTET, SYK), tombstone("aldri-sendt", Hva.SLETTET, SYK));
         var dagene = hendelser(fro, personer).stream().collect(groupingBy(LiteAar::dag, TreeMap::new, toList()));
         dagene.forEach((dag, dagens) -> {
             dager.til(dag);
             prove.mottar(dagens.toArray(SykmeldingHendelse[]::new));
         });
-        prove.mottar(tombstone("n-2", Hva.GJENAPNET));
         dager.til(SLUTT);
+        prove.mottar(tombstone("n-2", Hva.GJENAPNET, SLUTT));
     }
 
     private List<SykmeldingHendelse> hendelser(long fro, int personer) {
@@ -73,7 +72,7 @@ class LiteAar {
         var nav = den(SYK).sendtAv("nav").om(new Personident("06850000901"));
         alle.add(nav.sendt("n-1", SYK, SYK.plusDays(90)));
         alle.add(nav.sendt("n-2", SYK.plusDays(10), SYK.plusDays(70)));
-        return alle;
+        return alle.stream().filter(en -> !dag(en).isAfter(SLUTT)).toList();
     }
 
     private SykmeldingHendelse paaDetGamle(SykmeldingHendelse hendelse) {
@@ -101,8 +100,8 @@ class LiteAar {
         return new Personident("9" + ident.verdi().substring(1));
     }
 
-    private static SykmeldingTombstone tombstone(String id, Hva hva) {
-        var tid = Instant.parse("2025-06-01T08:00:00Z");
+    private static SykmeldingTombstone tombstone(String id, Hva hva, LocalDate dag) {
+        var tid = dag.atTime(6, 0).atZone(OSLO).toInstant();
         return new SykmeldingTombstone(UUID.nameUUIDFromBytes(id.getBytes(UTF_8)), "nav", id, hva, tid, tid);
     }
 }

@@ -71,6 +71,11 @@ public final class Systemet implements AutoCloseable {
         return mappe.hemmelighet("databasepassord");
     }
 
+    /** Hemmeligheten bak nøklene på Kafka, med id-en foran. */
+    public String personnokkel() {
+        return "h1:" + mappe.hemmelighet("personnokkel");
+    }
+
     public Klokkene klokkene() {
         return Klokkene.i(mappe.rot().resolve("klokke"));
     }

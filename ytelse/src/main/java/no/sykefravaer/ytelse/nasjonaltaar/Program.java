@@ -36,8 +36,21 @@ public final class Program {
         var aaret = new Nasjonaltaar(del, Period.ofDays(1), System.out::println);
         var svar = aaret.gjennomfor(system.klokkene(), system.adresser(), system.databasepassord());
         System.out.println(svar);
-        System.out.println("Året tok " + Framgang.tekst(Duration.ofNanos(System.nanoTime() - begynt)) + ".");
-        return svar.stemmer();
+        System.out.println("Året tok " + tid(begynt) + ".");
+        return gjenskap(system) && svar.stemmer();
+    }
+
+    private static boolean gjenskap(Engangssystem system) throws IOException, SQLException, InterruptedException {
+        System.out.println("Regner alt på nytt av fakta i en tom database …");
+        var begynt = System.nanoTime();
+        var likt = new Gjenskaping(system.adresser(), system.databasepassord(), system.personnokkel())
+                .erLik(system.klokkene().dag(), System.out::println);
+        System.out.println("Gjenskaping og sammenligning tok " + tid(begynt) + ".");
+        return likt;
+    }
+
+    private static String tid(long begynt) {
+        return Framgang.tekst(Duration.ofNanos(System.nanoTime() - begynt));
     }
 
     /** @throws Stans når det ikke er et tall som lar seg bruke */
