@@ -1,5 +1,7 @@
 package no.sykefravaer.milepael.gjenskaping;
 
+import java.util.Locale;
+
 /**
  * En del av det kanoniske utdraget av kjernen: setningen som gir radene, personens identnummer først. Ingen tilfeldige id-er
  * og ingen tider fra maskinen; en milepæl heter det den gjelder.
@@ -47,6 +49,6 @@ enum Del {
     }
 
     String navn() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

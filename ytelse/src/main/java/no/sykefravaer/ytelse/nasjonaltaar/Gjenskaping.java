@@ -65,7 +65,7 @@ public final class Gjenskaping {
                 "-Dquarkus.http.port=0",
                 "-Dquarkus.log.console.json.enabled=false",
                 "-Dquarkus.log.console.format=  %s%e%n",
-                "-Dquarkus.log.level=WARN",
+                "-Dquarkus.log.level=ERROR",
                 "-Dquarkus.log.category.\"no.sykefravaer\".level=INFO",
                 "-jar",
                 rot.resolve(TJENESTEN).toString());
