@@ -17,7 +17,7 @@ import no.sykefravaer.milepael.domene.Faktum;
  * Oppdiktede personer med like mange fakta hver, spredt over ett år; samme frø gir de samme. Hver sykmelding kommer i to fakta,
  * først ny, så sendt til en av to arbeidsgivere; hver tredje er gradert.
  */
-final class Personer {
+public final class Personer {
 
     private static final LocalDate NYTTAAR = LocalDate.of(2025, 1, 1);
     private static final int AAR = 365;
@@ -32,7 +32,7 @@ final class Personer {
     }
 
     /** Fakta om hver av dem, i den rekkefølgen de kom. */
-    static List<List<Faktum>> av(long fro, int antall, int fakta) {
+    public static List<List<Faktum>> av(long fro, int antall, int fakta) {
         var personer = new Personer(fro, fakta);
         return Stream.generate(personer::enPerson).limit(antall).toList();
     }
