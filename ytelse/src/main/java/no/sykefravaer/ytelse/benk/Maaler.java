@@ -37,7 +37,7 @@ final class Maaler {
         var andeler = Avlesning.naa().siden(maskin, Stillhet.KJERNER);
         var grunn = uro.or(() -> Renhet.etter(andeler, brukt.egne()));
         if (grunn.isPresent()) {
-            si.accept("    forkastet %s: %s".formatted(runde, grunn.get()));
+            si.accept("    %-32s %-10s %s forkastet: %s".formatted(side.navn(), fase, runde, grunn.get()));
             return Optional.empty();
         }
         return Optional.of(
