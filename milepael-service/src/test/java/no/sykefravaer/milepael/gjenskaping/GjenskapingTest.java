@@ -84,8 +84,6 @@ class GjenskapingTest {
                 .contains("PLANLAGT", "AKTIV", "BORTFALT", "IKKE_AKTUELL");
         assertThat(bildet.les("select distinct utfall from fakta where utfall is not null"))
                 .hasSizeGreaterThan(3);
-        assertThat(bildet.les("select personident from person where personident like '9%'"))
-                .isEmpty();
         assertThat(bildet.les("select person_id from person_alias group by 1 having count(*) > 1"))
                 .hasSize(3);
         assertThat(bildet.les("select dokument_id from ventende_tombstone")).containsExactly("aldri-sendt");
