@@ -32,10 +32,10 @@ record Rapport(Resultatbok bok, Path mappe) {
     }
 
     static String maalene(List<Resultat> resultater) {
-        var tabell = new Tabell("Mål", "Krav:", "Målt:", "", "Dom");
+        var tabell = new Tabell("Mål", "Krav:", "Målt:", "Enhet", "Dom");
         for (var maal : Maal.ALLE) {
             var dom = Dom.av(maal, resultater);
-            var krav = (maal.lavest() ? "≥ " : "≤ ") + Tabell.tall(maal.krav());
+            var krav = (maal.lavest() ? "≥ " : "≤ ") + Tabell.kort(maal.krav());
             tabell.rad(maal.navn(), krav, dom.verdi(), maal.enhet(), dom.tekst());
         }
         return tabell.toString();

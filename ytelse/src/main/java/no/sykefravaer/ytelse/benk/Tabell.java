@@ -34,8 +34,17 @@ final class Tabell {
             return "–";
         }
         return tall >= STORT
-                ? String.format(Locale.ROOT, "%,.0f", tall).replace(',', ' ')
+                ? helt(tall)
                 : String.format(Locale.ROOT, "%.2f", tall).replace('.', ',');
+    }
+
+    /** Uten desimaler når det ikke har noen. */
+    static String kort(double tall) {
+        return tall == Math.rint(tall) ? helt(tall) : tall(tall);
+    }
+
+    private static String helt(double tall) {
+        return String.format(Locale.ROOT, "%,.0f", tall).replace(',', ' ');
     }
 
     @Override
