@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +24,7 @@ import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.app.Post.Lest;
 import no.sykefravaer.varsling.app.Post.Opphav;
 import no.sykefravaer.varsling.http.IntetSvar;
+import no.sykefravaer.varsling.http.Kall;
 import no.sykefravaer.varsling.http.Nettkall;
 import no.sykefravaer.varsling.http.SvarForStort;
 import org.jboss.logging.Logger;
@@ -69,9 +68,7 @@ class Oppvarming {
 
     /** Et spørsmål som ikke endrer noe; hva svaret er, og om det kommer, er likegyldig her. */
     private void kobleOpp(URI url) {
-        var sporsmal = HttpRequest.newBuilder(url)
-                .method("OPTIONS", BodyPublishers.noBody())
-                .build();
+        var sporsmal = Kall.til(url.toString()).metode("OPTIONS");
         try {
             nett.utfor(sporsmal, SVARFRIST);
         } catch (IntetSvar | SvarForStort e) {

@@ -66,7 +66,7 @@ public class UtsettFrister {
                 .map(oppgave -> oppgave.utsatt(arbeidsfrist))
                 .toList();
         oppgaver.lagre(utsatte);
-        bestillinger.bestill(bestilt(utsatte), avklart -> true, klokke.naa());
+        bestillinger.bestillSomKanVente(bestilt(utsatte), klokke.naa());
         return utsatte.size();
     }
 

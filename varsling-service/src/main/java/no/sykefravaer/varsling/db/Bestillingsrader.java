@@ -14,12 +14,12 @@ public class Bestillingsrader {
 
     private static final String BESTILL = """
             insert into levering (id, oppgave_id, mottaker, handling, lukkegrunn, status, neste_forsok, nav_call_id,
-                bestilt, endret)
+                bestilt, endret, kan_vente)
             select b.id, b.oppgave_id, b.mottaker, b.handling, b.lukkegrunn, 'VENTER',
-                case when b.avklart then naa.tid end, b.nav_call_id, naa.tid, naa.tid
+                case when b.avklart then naa.tid end, b.nav_call_id, naa.tid, naa.tid, naa.kan_vente
             from unnest(?, ?, ?, ?, ?, ?, ?) with ordinality
                 as b(id, oppgave_id, mottaker, handling, lukkegrunn, nav_call_id, avklart, nr),
-                (select cast(? as timestamptz)) as naa(tid)
+                (select cast(? as timestamptz), cast(? as boolean)) as naa(tid, kan_vente)
             order by b.nr
             on conflict (id) do nothing""";
 
@@ -49,6 +49,15 @@ public class Bestillingsrader {
     }
 
     public void bestill(Collection<Bestilling> bestillinger, Predicate<UUID> avklart, Instant naa) {
+        bestill(bestillinger, avklart, naa, false);
+    }
+
+    /** Det som leveres når ingenting annet til mottakeren står for tur. Personene er avklart. */
+    public void bestillSomKanVente(Collection<Bestilling> bestillinger, Instant naa) {
+        bestill(bestillinger, avklart -> true, naa, true);
+    }
+
+    private void bestill(Collection<Bestilling> bestillinger, Predicate<UUID> avklart, Instant naa, boolean kanVente) {
         if (bestillinger.isEmpty()) {
             return;
         }
@@ -62,7 +71,8 @@ public class Bestillingsrader {
                         Kolonne.av("text", bestillinger, Bestilling::lukkegrunn),
                         Kolonne.av("text", bestillinger, Bestilling::navCallId),
                         Kolonne.av("bool", bestillinger, b -> avklart.test(b.personId())),
-                        naa));
+                        naa,
+                        kanVente));
     }
 
     public void frigi(Collection<UUID> personer, Instant naa) {

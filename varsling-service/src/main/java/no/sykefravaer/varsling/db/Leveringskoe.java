@@ -14,7 +14,8 @@ import no.sykefravaer.varsling.oppgave.Handling;
 import no.sykefravaer.varsling.oppgave.Leveranse;
 import no.sykefravaer.varsling.oppgave.Leveranse.Ekstern;
 
-/** Leier ut det som kan leveres til én mottaker. Det eldste for hver oppgave først; en annen instans får det neste. */
+/** Leier ut det som kan leveres til én mottaker. Det eldste for hver oppgave først, det som kan vente, sist; en annen
+ * instans får det neste. */
 @ApplicationScoped
 public class Leveringskoe {
 
@@ -22,7 +23,7 @@ public class Leveringskoe {
     private static final String LEI = """
             with klar as (
                 select l.id from levering l
-                where l.status = 'VENTER' and l.mottaker = ? and l.neste_forsok <= ?
+                where l.status = 'VENTER' and l.mottaker = ? and l.kan_vente = ? and l.neste_forsok <= ?
                   and (l.leid_til is null or l.leid_til <= ?)
                   and not exists (
                     select 1 from levering f
@@ -57,7 +58,15 @@ public class Leveringskoe {
     }
 
     public List<Leveranse> lei(Rolle mottaker, int antall, Instant naa, Instant leieUt) {
-        return database.les(LEI, Leveringskoe::leveranse, List.of(mottaker, naa, naa, antall, leieUt));
+        var leid = lei(mottaker, false, antall, naa, leieUt);
+        if (leid.size() < antall) {
+            leid.addAll(lei(mottaker, true, antall - leid.size(), naa, leieUt));
+        }
+        return leid;
+    }
+
+    private List<Leveranse> lei(Rolle mottaker, boolean kanVente, int antall, Instant naa, Instant leieUt) {
+        return database.les(LEI, Leveringskoe::leveranse, List.of(mottaker, kanVente, naa, naa, antall, leieUt));
     }
 
     private static Leveranse leveranse(ResultSet rad) throws SQLException {

@@ -8,12 +8,12 @@ import io.smallrye.health.SmallRyeHealthReporter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.IntetSvar;
+import no.sykefravaer.varsling.http.Kall;
 import no.sykefravaer.varsling.http.Nettkall;
 
 /** Spør hver tjeneste om den er klar, og hva som mangler når den ikke er det. */
@@ -53,9 +53,9 @@ public class Tjenestehelse {
     }
 
     private Helse spor(String tjeneste, URI url) {
-        var adresse = URI.create(url.toString().replaceAll("/+$", "") + "/internal/is_ready");
+        var adresse = url.toString().replaceAll("/+$", "") + "/internal/is_ready";
         try {
-            var svar = nett.utfor(HttpRequest.newBuilder(adresse).build(), SVARFRIST);
+            var svar = nett.utfor(Kall.til(adresse), SVARFRIST);
             return les(tjeneste, new String(svar.innhold(), UTF_8));
         } catch (IntetSvar | IOException e) {
             return new Helse(tjeneste, Svar.SVARER_IKKE, List.of());

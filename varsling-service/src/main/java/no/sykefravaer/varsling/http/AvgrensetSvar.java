@@ -1,59 +1,39 @@
 package no.sykefravaer.varsling.http;
 
-import java.io.ByteArrayOutputStream;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.nio.ByteBuffer;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow.Subscription;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
 
 /** Leser et svar inn i minnet, men aldri mer enn vi tåler; er det større, brytes forbindelsen. */
-final class AvgrensetSvar implements BodySubscriber<byte[]> {
+final class AvgrensetSvar {
 
     static final int STORST = 64 * 1024;
 
+    private final HttpClientResponse svar;
     private final int storst;
-    private final ByteArrayOutputStream lest = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> hele = new CompletableFuture<>();
-    private Subscription strom;
+    private final Buffer lest = Buffer.buffer();
+    private final Promise<byte[]> hele = Promise.promise();
 
-    AvgrensetSvar(int storst) {
+    private AvgrensetSvar(HttpClientResponse svar, int storst) {
+        this.svar = svar;
         this.storst = storst;
     }
 
-    @Override
-    public CompletionStage<byte[]> getBody() {
-        return hele;
+    /** Må kalles på tråden svaret kom på, før noe av innholdet er lest. */
+    static Future<byte[]> les(HttpClientResponse svar, int storst) {
+        var leser = new AvgrensetSvar(svar, storst);
+        svar.exceptionHandler(leser.hele::tryFail);
+        svar.handler(leser::ta);
+        svar.endHandler(slutt -> leser.hele.tryComplete(leser.lest.getBytes()));
+        return leser.hele.future();
     }
 
-    @Override
-    public void onSubscribe(Subscription subscription) {
-        strom = subscription;
-        strom.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> biter) {
-        for (var bit : biter) {
-            if (lest.size() + bit.remaining() > storst) {
-                strom.cancel();
-                hele.completeExceptionally(new SvarForStort(storst));
-                return;
-            }
-            var bytes = new byte[bit.remaining()];
-            bit.get(bytes);
-            lest.writeBytes(bytes);
+    private void ta(Buffer bit) {
+        if (lest.length() + bit.length() <= storst) {
+            lest.appendBuffer(bit);
+        } else if (hele.tryFail(new SvarForStort(storst))) {
+            svar.request().reset();
         }
-    }
-
-    @Override
-    public void onError(Throwable feil) {
-        hele.completeExceptionally(feil);
-    }
-
-    @Override
-    public void onComplete() {
-        hele.complete(lest.toByteArray());
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +27,7 @@ public class Enhetsregister {
     private final Nettkall nett;
     private final ObjectMapper json;
     private final Klokke klokke;
-    private final HttpRequest kall;
+    private final String adresse;
     private volatile Map<String, String> navn = Map.of();
     private volatile Instant sporIgjen = Instant.MIN;
 
@@ -37,9 +35,7 @@ public class Enhetsregister {
         this.nett = nett;
         this.json = json;
         this.klokke = klokke;
-        this.kall = HttpRequest.newBuilder(URI.create(oppsett.enhetsregisterUrl() + "/enheter"))
-                .header("Accept", "application/json")
-                .build();
+        this.adresse = oppsett.enhetsregisterUrl() + "/enheter";
     }
 
     /** Et kontor slik registeret beskriver det. */
@@ -63,7 +59,7 @@ public class Enhetsregister {
 
     private void spor() {
         try {
-            var svar = nett.utfor(kall, SVARFRIST);
+            var svar = nett.utfor(Kall.til(adresse).hode("Accept", "application/json"), SVARFRIST);
             navn = json.readValue(svar.innhold(), ENHETER).stream()
                     .collect(Collectors.toMap(Enhet::enhetNr, Enhet::navn));
             sporIgjen = klokke.naa().plus(HUSKES);

@@ -1,11 +1,9 @@
 package no.sykefravaer.varsling.http;
 
-import static java.net.http.HttpRequest.BodyPublishers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
@@ -56,14 +54,13 @@ public class MilepaelKlient {
 
     private Svar send(String hva, UUID milepaelId, String innhold, String token, String navCallId)
             throws IntetSvar, SvarForStort, InterruptedException {
-        var kall = HttpRequest.newBuilder(URI.create(adresse + "/api/v1/milepaeler/" + milepaelId + "/" + hva))
-                .POST(ofString(innhold))
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .header(Emner.CALL_ID, navCallId)
-                .header("Nav-Consumer-Id", "varsling-service")
-                .build();
+        var kall = Kall.til(adresse + "/api/v1/milepaeler/" + milepaelId + "/" + hva)
+                .post(innhold.getBytes(UTF_8))
+                .hode("Content-Type", "application/json")
+                .hode("Accept", "application/json")
+                .hode("Authorization", "Bearer " + token)
+                .hode(Emner.CALL_ID, navCallId)
+                .hode("Nav-Consumer-Id", "varsling-service");
         return nett.utfor(kall, SVARFRIST);
     }
 }

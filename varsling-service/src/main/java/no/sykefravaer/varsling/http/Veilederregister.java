@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -69,9 +67,7 @@ public class Veilederregister {
     }
 
     private Optional<List<Veileder>> spor(String kontor) {
-        var kall = HttpRequest.newBuilder(URI.create(adresse + kontor))
-                .header("Accept", "application/json")
-                .build();
+        var kall = Kall.til(adresse + kontor).hode("Accept", "application/json");
         try {
             var svar = json.readValue(nett.utfor(kall, SVARFRIST).innhold(), VEILEDERE);
             return Optional.of(

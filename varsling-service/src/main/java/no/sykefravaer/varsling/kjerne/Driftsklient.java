@@ -1,12 +1,13 @@
 package no.sykefravaer.varsling.kjerne;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.RequestScoped;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import no.sykefravaer.varsling.app.Callid;
+import no.sykefravaer.varsling.http.Kall;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.kjerne.Kjernesvar.Taus;
 
@@ -33,10 +34,10 @@ public class Driftsklient {
     }
 
     public <T> Kjernesvar<T> send(String sti, Object innhold, TypeReference<T> type) {
-        var kropp = BodyPublishers.ofString(json.valueToTree(innhold).toString());
+        var kropp = json.valueToTree(innhold).toString().getBytes(UTF_8);
         var kall = kjernen.til(innlogget.token(), Callid.iSporet(), "drift/" + sti)
-                .header("Content-Type", "application/json")
-                .POST(kropp);
+                .hode("Content-Type", "application/json")
+                .post(kropp);
         return utfor(kall, type);
     }
 
@@ -47,10 +48,10 @@ public class Driftsklient {
     /** Stanser det som pågår på adressen. */
     public Kjernesvar<Map<String, Object>> stans(String sti) {
         return utfor(
-                kjernen.til(innlogget.token(), Callid.iSporet(), "drift/" + sti).DELETE(), GJORT);
+                kjernen.til(innlogget.token(), Callid.iSporet(), "drift/" + sti).metode("DELETE"), GJORT);
     }
 
-    private <T> Kjernesvar<T> utfor(HttpRequest.Builder kall, TypeReference<T> type) {
+    private <T> Kjernesvar<T> utfor(Kall kall, TypeReference<T> type) {
         if (taus) {
             return new Taus<>();
         }

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.varsling.Oppsett;
 import no.sykefravaer.varsling.http.IntetSvar;
+import no.sykefravaer.varsling.http.Kall;
 import no.sykefravaer.varsling.http.Nettkall;
 import no.sykefravaer.varsling.http.Svar;
 import no.sykefravaer.varsling.kjerne.Kjernesvar.Avviste;
@@ -36,17 +35,17 @@ public class Kjernekall {
     }
 
     /** @param sti under {@code /api/v1/}, med spørring når den har noen */
-    public HttpRequest.Builder til(String token, String navCallId, String sti) {
-        return HttpRequest.newBuilder(URI.create(adresse + sti))
-                .header("Accept", "application/json")
-                .header("Authorization", "Bearer " + token)
-                .header(Emner.CALL_ID, navCallId)
-                .header("Nav-Consumer-Id", "varsling-service");
+    public Kall til(String token, String navCallId, String sti) {
+        return Kall.til(adresse + sti)
+                .hode("Accept", "application/json")
+                .hode("Authorization", "Bearer " + token)
+                .hode(Emner.CALL_ID, navCallId)
+                .hode("Nav-Consumer-Id", "varsling-service");
     }
 
-    public <T> Kjernesvar<T> utfor(HttpRequest.Builder kall, TypeReference<T> type) {
+    public <T> Kjernesvar<T> utfor(Kall kall, TypeReference<T> type) {
         try {
-            return les(nett.utfor(kall.build(), SVARFRIST, STORST), type);
+            return les(nett.utfor(kall, SVARFRIST, STORST), type);
         } catch (IntetSvar | IOException e) {
             return new Taus<>();
         } catch (InterruptedException e) {

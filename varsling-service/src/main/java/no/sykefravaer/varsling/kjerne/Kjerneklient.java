@@ -1,14 +1,15 @@
 package no.sykefravaer.varsling.kjerne;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.sykefravaer.varsling.http.Kall;
 
 /** Spør kjernen på vegne av den innloggede. Personidenten går i en header, aldri i adressen. */
 @ApplicationScoped
@@ -63,7 +64,7 @@ public class Kjerneklient {
     }
 
     public Kjernesvar<Map<String, Object>> slettNotat(Sporsmal sporsmal, UUID notatId) {
-        return kjernen.utfor(kall(sporsmal, "notater/" + notatId).DELETE(), GJORT);
+        return kjernen.utfor(kall(sporsmal, "notater/" + notatId).metode("DELETE"), GJORT);
     }
 
     public Kjernesvar<List<Notat>> notater(Sporsmal sporsmal) {
@@ -82,13 +83,12 @@ public class Kjerneklient {
         return kjernen.utfor(med(kall(sporsmal, sti), innhold), GJORT);
     }
 
-    private HttpRequest.Builder med(HttpRequest.Builder kall, Map<String, ?> innhold) {
-        var kropp = BodyPublishers.ofString(json.valueToTree(innhold).toString());
-        return kall.POST(kropp).header("Content-Type", "application/json");
+    private Kall med(Kall kall, Map<String, ?> innhold) {
+        var kropp = json.valueToTree(innhold).toString().getBytes(UTF_8);
+        return kall.post(kropp).hode("Content-Type", "application/json");
     }
 
-    private HttpRequest.Builder kall(Sporsmal sporsmal, String sti) {
-        return kjernen.til(sporsmal.token(), sporsmal.navCallId(), sti)
-                .header("nav-personident", sporsmal.personident());
+    private Kall kall(Sporsmal sporsmal, String sti) {
+        return kjernen.til(sporsmal.token(), sporsmal.navCallId(), sti).hode("nav-personident", sporsmal.personident());
     }
 }

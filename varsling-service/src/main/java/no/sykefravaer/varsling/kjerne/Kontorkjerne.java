@@ -1,11 +1,11 @@
 package no.sykefravaer.varsling.kjerne;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -68,10 +68,10 @@ public class Kontorkjerne {
         if (personer.isEmpty()) {
             return Optional.of(Map.of());
         }
-        var kropp = json.valueToTree(Map.of("personer", personer)).toString();
+        var kropp = json.valueToTree(Map.of("personer", personer)).toString().getBytes(UTF_8);
         var kall = kjernen.til(sporsmal.token(), sporsmal.navCallId(), "kontorer/" + sporsmal.kontor() + "/neste")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(kropp));
+                .hode("Content-Type", "application/json")
+                .post(kropp);
         return kjernen.utfor(kall, NESTE)
                 .svar()
                 .map(alle -> alle.stream().collect(toMap(Nesteplikt::personId, Function.identity())));

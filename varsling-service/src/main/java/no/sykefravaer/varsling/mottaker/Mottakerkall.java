@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.varsling.http.IntetSvar;
+import no.sykefravaer.varsling.http.Kall;
 import no.sykefravaer.varsling.http.Nettkall;
 import no.sykefravaer.varsling.http.Svar;
 import no.sykefravaer.varsling.http.SvarForStort;
@@ -26,6 +24,7 @@ final class Mottakerkall {
     static final String SVAR_FOR_STORT = "SVAR_FOR_STORT";
     private static final int STORSTE_SVAR = 64 * 1024;
     private static final int STORSTE_UTSNITT = 1024 * 1024;
+    private static final byte[] INTET = {};
     private static final String OPPGAVER = "/api/v1/oppgaver";
 
     private final Nettkall nett;
@@ -49,7 +48,7 @@ final class Mottakerkall {
     }
 
     Svar get(String resten, Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
-        return send("GET", resten, BodyPublishers.noBody(), leveranse);
+        return send("GET", resten, INTET, leveranse);
     }
 
     /** Svaret som JSON; alt annet enn et vellykket svar er en avvisning. */
@@ -70,37 +69,35 @@ final class Mottakerkall {
 
     /** Et spørsmål som ikke gjelder én leveranse, og som kan ha et langt svar. */
     JsonNode les(String resten) throws Midlertidig, Avvist, InterruptedException {
-        var kall =
-                kall("GET", resten, BodyPublishers.noBody(), UUID.randomUUID().toString());
-        return lest(utfor(kall.build(), STORSTE_UTSNITT));
+        var kall = kall("GET", resten, INTET, UUID.randomUUID().toString());
+        return lest(utfor(kall, STORSTE_UTSNITT));
     }
 
     /** Tom når mottakeren ikke har den. */
     Optional<JsonNode> finn(String id) throws Midlertidig, Avvist, InterruptedException {
-        var kall =
-                kall("GET", "/" + id, BodyPublishers.noBody(), UUID.randomUUID().toString());
-        var svar = utfor(kall.build(), STORSTE_SVAR);
+        var kall = kall("GET", "/" + id, INTET, UUID.randomUUID().toString());
+        var svar = utfor(kall, STORSTE_SVAR);
         return svar.status() == HTTP_NOT_FOUND ? Optional.empty() : Optional.of(lest(svar));
     }
 
-    private Svar send(String metode, String resten, BodyPublisher innhold, Leveranse leveranse)
+    private Svar send(String metode, String resten, byte[] innhold, Leveranse leveranse)
             throws Midlertidig, Avvist, InterruptedException {
         var kall = kall(metode, resten, innhold, leveranse.navCallId())
-                .header("Idempotency-Key", leveranse.id().toString());
-        return utfor(kall.build(), STORSTE_SVAR);
+                .hode("Idempotency-Key", leveranse.id().toString());
+        return utfor(kall, STORSTE_SVAR);
     }
 
-    private HttpRequest.Builder kall(String metode, String resten, BodyPublisher innhold, String navCallId) {
-        return HttpRequest.newBuilder(URI.create(adresse + resten))
-                .method(metode, innhold)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .header(Emner.CALL_ID, navCallId)
-                .header("X-Correlation-ID", navCallId)
-                .header("Nav-Consumer-Id", "varsling-service");
+    private Kall kall(String metode, String resten, byte[] innhold, String navCallId) {
+        return Kall.til(adresse + resten)
+                .metode(metode, innhold)
+                .hode("Content-Type", "application/json")
+                .hode("Accept", "application/json")
+                .hode(Emner.CALL_ID, navCallId)
+                .hode("X-Correlation-ID", navCallId)
+                .hode("Nav-Consumer-Id", "varsling-service");
     }
 
-    private Svar utfor(HttpRequest kall, int storst) throws Midlertidig, Avvist, InterruptedException {
+    private Svar utfor(Kall kall, int storst) throws Midlertidig, Avvist, InterruptedException {
         try {
             return varig(nett.utfor(kall, svarfrist, storst));
         } catch (IntetSvar e) {
@@ -117,9 +114,9 @@ final class Mottakerkall {
         return svar;
     }
 
-    private BodyPublisher skrevet(Object innhold) {
+    private byte[] skrevet(Object innhold) {
         try {
-            return BodyPublishers.ofByteArray(json.writeValueAsBytes(innhold));
+            return json.writeValueAsBytes(innhold);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("En oppgave kan alltid skrives som JSON", e);
         }

@@ -57,6 +57,18 @@ class UtlopTest extends Varslingsproeve {
     }
 
     @Test
+    void den_nye_fristen_kan_vente_til_nye_oppgaver_er_levert() {
+        var oppgave = levert(sykmelder(nyttHpr()), "SYKMELDER");
+        medFrist(oppgave, I_GAAR);
+
+        gaarDagen();
+
+        verden.levert(oppgave, "OPPRETT LEVERT", "ENDRE LEVERT");
+        assertThat(verden.les("select kan_vente from levering where oppgave_id = ? order by lopenummer", oppgave))
+                .containsExactly("f", "t");
+    }
+
+    @Test
     void to_runder_samme_dag_er_én_utsettelse() {
         var oppgave = levert(sykmelder(nyttHpr()), "SYKMELDER");
         medFrist(oppgave, I_GAAR);
