@@ -22,7 +22,9 @@ ARG MODUL
 COPY --from=bygg /kilde/${MODUL}/target/quarkus-app ./
 COPY beholder/er-klar ./
 HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=5 CMD ["/app/er-klar"]
-ENTRYPOINT ["java", "-Xms85m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+# glibc gir ellers hver tråd sin del av minnet, og leverer lite av det tilbake
+ENV MALLOC_ARENA_MAX=2
+ENTRYPOINT ["java", "-Xms48m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
 
 FROM grunn AS lokal
 COPY --from=bygg /kilde/lokal/target/lokal-1.0.0-SNAPSHOT.jar ./

@@ -24,6 +24,7 @@ final class Mottakere implements AutoCloseable {
         var fil = new Oppgavefil(Files.createDirectories(mappe).resolve("oppgaver.jsonl"));
         var lager = new Oppgavelager(fil);
         var innsyn = new Innsyn(lager);
+        var treghet = new Treghet();
         var klokke = new Lokalklokke();
         var nav = new NavOppgave(lager, klokke);
         var arbeidsgiver = new Oppgavemottak(lager, Rolle.ARBEIDSGIVER, "virksomhetsnummer", klokke);
@@ -34,15 +35,17 @@ final class Mottakere implements AutoCloseable {
                         port,
                         Map.of(
                                 NavOppgave.STI,
-                                innsyn.telt("NAV", nav::svar),
+                                treghet.hos("NAV", innsyn.telt("NAV", nav::svar)),
                                 arbeidsgiver.sti(),
-                                innsyn.telt("ARBEIDSGIVER", arbeidsgiver::svar),
+                                treghet.hos("ARBEIDSGIVER", innsyn.telt("ARBEIDSGIVER", arbeidsgiver::svar)),
                                 sykmelder.sti(),
-                                innsyn.telt("SYKMELDER", sykmelder::svar),
+                                treghet.hos("SYKMELDER", innsyn.telt("SYKMELDER", sykmelder::svar)),
                                 "/mottatt",
                                 innsyn::mottatt,
                                 "/kall",
                                 innsyn::kall,
+                                "/treghet",
+                                treghet::still,
                                 "/",
                                 foresporsel -> Svar.tekst(404, "Prøv /mottatt eller /kall\n"))));
     }

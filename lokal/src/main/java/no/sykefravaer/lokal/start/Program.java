@@ -12,8 +12,12 @@ import no.sykefravaer.lokal.vakt.Vakthold;
 record Program(Path prosjekt, Klassearkiv arkiv) {
 
     private static final int JDK_MED_ADVARSLER = 24;
+    private static final int JDK_MED_SMA_HODER = 25;
     private static final int STORSTE_BEGYNNELSE =
             341; // megabyte; taket er høyere for den som bare av og til trenger mye
+
+    /** Megabyte en tjeneste begynner med: litt over det den har i bruk når den ikke gjør noe. Haugen vokser under last. */
+    private static final int TJENESTENS_BEGYNNELSE = 48;
 
     /** Det manifestet til en Quarkus-jar ber om; det leses bare med {@code -jar}. */
     private static final List<String> APNET = List.of(
@@ -25,7 +29,7 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
 
     /** En av våre egne, fra samme klassesti som tilsynet. {@code minne} er i megabyte. */
     List<String> egen(String navn, Class<?> hovedklasse, int minne, Object... argumenter) {
-        var kommando = java(minne);
+        var kommando = java(minne, Math.min(minne / 3, STORSTE_BEGYNNELSE));
         kommando.addAll(arkiv.valg(navn, vakthold()));
         kommando.add("-Djava.util.logging.config.class=" + Logging.class.getName());
         kommando.addAll(List.of("-cp", System.getProperty("java.class.path"), hovedklasse.getName()));
@@ -35,31 +39,37 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         return kommando;
     }
 
-    /** @throws Stans når tjenesten ikke er bygd */
+    /**
+     * Uten klassearkiv: Quarkus laster sine klasser med en egen laster, og av 12 600 i døra kom 1 600 fra arkivet, alle
+     * JDK-ens egne. Det fylte likevel 60 MB der og 100 MB i kjernen.
+     *
+     * @throws Stans når tjenesten ikke er bygd
+     */
     List<String> tjeneste(String navn, int minne) {
         var jar = prosjekt.resolve(navn).resolve("target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new Stans(
                     "%s er ikke bygd. Kjør ./start, som bygger, eller ./mvnw -DskipTests package.".formatted(navn));
         }
-        var kommando = java(minne);
+        var kommando = java(minne, TJENESTENS_BEGYNNELSE);
         // Det en bunke fra Kafka trenger, dør samlet; er den unge delen liten, kopieres det heller (ADR-0032).
         kommando.add("-XX:NewRatio=1");
         kommando.addAll(APNET);
-        kommando.addAll(arkiv.valg(navn, jar));
         kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
         return kommando;
     }
 
-    private static List<String> java(int minne) {
+    private static List<String> java(int minne, int begynnelse) {
         var kommando = new ArrayList<String>();
         kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Uten en start under taket tar JVM-en hele haugen i bruk med en gang på en maskin med mye minne.
         kommando.addAll(List.of(
-                "-Xms" + Math.min(minne / 3, STORSTE_BEGYNNELSE) + "m",
-                "-Xmx" + minne + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError"));
+                "-Xms" + begynnelse + "m", "-Xmx" + minne + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        if (Runtime.version().feature() >= JDK_MED_SMA_HODER) {
+            // Fire byte mindre for hvert objekt, og det kompilatoren og nettet brukte, leveres tilbake hvert tiende
+            // sekund.
+            kommando.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000"));
+        }
         if (Runtime.version().feature() >= JDK_MED_ADVARSLER) {
             kommando.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }

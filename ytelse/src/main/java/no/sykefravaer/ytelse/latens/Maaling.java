@@ -1,0 +1,75 @@
+package no.sykefravaer.ytelse.latens;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import no.sykefravaer.lokal.innsending.Framme;
+import no.sykefravaer.lokal.innsending.Klient;
+import no.sykefravaer.lokal.last.Bulkavsender;
+
+/** Én rate om gangen mot et system som går: deltakerne gjøres kjent først, så det som måles, er dokumentet som gir oppgaver. */
+final class Maaling {
+
+    private static final String KILDE = "rolle=kildesystem&kilde=latens";
+    private static final Duration FORSPRANG = Duration.ofMillis(500);
+
+    private final Klient klient;
+    private final Framme framme;
+    private final String dora;
+    private final Deltakere deltakere;
+    private final Clock klokke = Clock.systemUTC();
+
+    /** @param adresser innholdet i {@code adresser.env} */
+    Maaling(Map<String, String> adresser, String databasepassord, Deltakere deltakere) {
+        this.klient = new Klient(adresser);
+        this.framme = new Framme(adresser, databasepassord);
+        this.dora = adresser.get("SYKMELDING_URL");
+        this.deltakere = deltakere;
+    }
+
+    /** Det som ble målt ved en rate. */
+    record Resultat(int perSekund, Latenser svart, Latenser synlig, Duration opplosning) {
+
+        @Override
+        public String toString() {
+            return """
+                    %d i sekundet
+                      POST til svar:           %s
+                      POST til synlig oppgave: %s (lista lest minst hvert %d. ms)""".formatted(perSekund, svart, synlig, opplosning.toMillis());
+        }
+    }
+
+    Resultat maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
+        var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()));
+        gjorKjent(nye);
+        var dokumenter = dokumenter(nye, true);
+        var sender = new Sender(dora, klient.token(KILDE));
+        var lister = new Lister(klient, nye);
+        var plan = new Tidsplan(System.nanoTime() + FORSPRANG.toNanos(), perSekund);
+        var svart = CompletableFuture.supplyAsync(() -> sender.send(dokumenter, plan));
+        var synlig = lister.folg(plan);
+        return new Resultat(perSekund, Latenser.av(svart.join()), Latenser.av(synlig), lister.opplosning());
+    }
+
+    private void gjorKjent(List<Deltaker> nye) throws IOException, SQLException, InterruptedException {
+        new Bulkavsender(dora, klient.token(KILDE)).sendAlle(dokumenter(nye, false));
+        framme.ventTilAlleErKjent();
+        framme.ventTilAltErLevert();
+    }
+
+    private List<byte[]> dokumenter(List<Deltaker> nye, boolean forlengelse) throws IOException {
+        var dokumenter = new ArrayList<byte[]>();
+        for (var en : nye) {
+            var naa = klokke.instant();
+            dokumenter.add(
+                    forlengelse ? en.forlengelse(naa, LocalDate.now(klokke)) : en.forste(naa, LocalDate.now(klokke)));
+        }
+        return dokumenter;
+    }
+}

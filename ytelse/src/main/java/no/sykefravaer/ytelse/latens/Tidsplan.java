@@ -1,0 +1,19 @@
+package no.sykefravaer.ytelse.latens;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** Når hver skal sendes: jevnt fordelt, og uten å se på om de før er besvart. Tider som {@link System#nanoTime()}. */
+record Tidsplan(long begynner, int perSekund) {
+
+    long tid(int nr) {
+        return begynner + nr * TimeUnit.SECONDS.toNanos(1) / perSekund;
+    }
+
+    /** Er tiden alt passert, ventes det ikke, og det som sendes sent, er sent fra da det skulle vært sendt. */
+    void ventPaa(int nr) {
+        for (var igjen = tid(nr) - System.nanoTime(); igjen > 0; igjen = tid(nr) - System.nanoTime()) {
+            LockSupport.parkNanos(igjen);
+        }
+    }
+}
