@@ -12,7 +12,7 @@ import no.sykefravaer.lokal.vakt.Vakthold;
 record Program(Path prosjekt, Klassearkiv arkiv) {
 
     private static final int JDK_MED_ADVARSLER = 24;
-    private static final int JDK_MED_SMA_HODER = 25;
+    private static final int JDK_SOM_KAN_SPARE = 25;
     private static final int STORSTE_BEGYNNELSE =
             341; // megabyte; taket er høyere for den som bare av og til trenger mye
 
@@ -24,6 +24,9 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
+
+    /** Fire byte mindre for hvert objekt, og det kompilatoren og nettet har brukt, leveres tilbake hvert tiende sekund. */
+    static final List<String> SPARSOM = List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000");
 
     private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
@@ -65,10 +68,8 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         // Uten en start under taket tar JVM-en hele haugen i bruk med en gang på en maskin med mye minne.
         kommando.addAll(List.of(
                 "-Xms" + begynnelse + "m", "-Xmx" + minne + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
-        if (Runtime.version().feature() >= JDK_MED_SMA_HODER) {
-            // Fire byte mindre for hvert objekt, og det kompilatoren og nettet brukte, leveres tilbake hvert tiende
-            // sekund.
-            kommando.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000"));
+        if (Runtime.version().feature() >= JDK_SOM_KAN_SPARE) {
+            kommando.addAll(SPARSOM);
         }
         if (Runtime.version().feature() >= JDK_MED_ADVARSLER) {
             kommando.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
