@@ -32,9 +32,18 @@ public class TomUtboks {
         if (ventende.isEmpty()) {
             return 0;
         }
-        var kvittering = send.apply(ventende);
+        var skrevne = ventende.stream()
+                .filter(rad -> rad.utgaaende().hendelse() != null)
+                .toList();
+        ventende.stream()
+                .filter(rad -> rad.utgaaende().hendelse() == null)
+                .forEach(rad -> utboks.parker(rad, "Lar seg ikke skrive ut"));
+        var kvittering = send.apply(skrevne);
         utboks.slett(kvittering.sendt());
         kvittering.forStore().forEach(rad -> utboks.parker(rad, "For stor for Kafka"));
-        return kvittering.sendt().size() + kvittering.forStore().size();
+        return ventende.size()
+                - skrevne.size()
+                + kvittering.sendt().size()
+                + kvittering.forStore().size();
     }
 }

@@ -14,7 +14,8 @@ class ForfallRepository {
 
     private static final String LAGRE = """
             insert into forfall (dato, milepael_id, hva)
-            select * from unnest(?::date[], ?::uuid[], ?::text[]) on conflict do nothing""";
+            select * from unnest(?::date[], ?::uuid[], ?::text[])
+            on conflict (milepael_id, hva) do update set dato = excluded.dato""";
 
     private static final String SLETT = """
             delete from forfall f using unnest(?::date[], ?::uuid[], ?::text[]) as u(dato, milepael_id, hva)
@@ -27,7 +28,7 @@ class ForfallRepository {
     private static final String PERSONER = """
             select distinct person_id from (
                 select m.person_id from forfall f join milepael m on m.id = f.milepael_id
-                where f.dato <= ? and m.person_id <> all(?) order by f.dato limit ?) eldste""";
+                where f.dato <= ? and m.person_id <> all(?) order by f.dato limit ?) eldste order by person_id""";
 
     private final Sql sql;
 
@@ -48,6 +49,7 @@ class ForfallRepository {
     }
 
     List<UUID> personer(LocalDate dato, int antall, Collection<UUID> untatt) {
+        sql.les(Sql.ETTER_INDEKSEN, rad -> "");
         return sql.les(PERSONER, rad -> rad.getObject(1, UUID.class), dato, Kolonne.av("uuid", untatt), antall);
     }
 

@@ -147,7 +147,7 @@ class MilepaelRepository {
         return new Personmilepael(rad.getObject("person_id", UUID.class), milepael);
     }
 
-    private Plikt plikt(ResultSet rad) throws SQLException {
+    Plikt plikt(ResultSet rad) throws SQLException {
         return new Plikt(
                 rad.getString("regel"),
                 rad.getInt("uke"),

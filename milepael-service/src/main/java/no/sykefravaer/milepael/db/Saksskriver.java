@@ -49,6 +49,7 @@ class Saksskriver {
     }
 
     void lagre(Collection<Saksendring> endringer) {
+        utboks.skrivUt(endringer.stream().map(e -> e.etter().person().id()).toList());
         personer.lagre(alle(endringer, Saksskriver::personer));
         fakta.lagre(alle(endringer, Saksskriver::fakta));
         fakta.omvurder(alle(endringer, Saksskriver::omvurderte));

@@ -65,6 +65,7 @@ class Sammenslaing {
     }
 
     private void flytt(Person fra, Person til) {
+        utboks.skrivUt(List.of(fra.id(), til.id()));
         sql.skriv(FLYTT_NAVFAKTA, til.ident().verdi(), fra.ident().verdi());
         sql.skriv(SLETT_DOBLE, fra.id(), til.id());
         FLYTT.forEach(setning -> sql.skriv(setning, til.id(), fra.id()));

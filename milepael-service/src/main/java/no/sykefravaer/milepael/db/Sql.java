@@ -22,6 +22,14 @@ class Sql {
 
     private static final int BYTER_OM_GANGEN = 1 << 16;
 
+    /**
+     * Resten av transaksjonen går etter indeksene. Planene er ofte laget mens tabellene var tomme, og da leses de helt
+     * igjennom, også det slettede.
+     */
+    static final String ETTER_INDEKSEN = """
+            select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+                set_config('enable_mergejoin', 'off', true)""";
+
     /** En rad slik den leses. */
     interface Rad<T> {
         T les(ResultSet rad) throws SQLException;

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +19,7 @@ public class UtboksRepository {
     /** Antall båser; én avsender om gangen for hver. */
     public static final int SHARDER = 16;
 
-    /** En hendelse som skal til Kafka. */
+    /** En hendelse som skal til Kafka; null når den ikke lot seg skrive ut. */
     public record Utgaaende(UUID personId, String hendelse, String callId) {
 
         /** Båsen til personen. */
@@ -36,9 +38,22 @@ public class UtboksRepository {
 
     /** Like mange fra hver bås, så ingen bås venter på at en annen er tom. */
     private static final String NESTE = """
-            select u.nr, u.person_id, u.hendelse, u.nav_call_id
+            select %s
             from unnest(?::int[]) as b(shard) cross join lateral (
-                select * from utboks u where u.shard = b.shard and u.parkert is null order by u.nr limit ?) as u""";
+                    select * from utboks u where u.shard = b.shard and u.parkert is null order by u.nr limit ?) as u
+                left join milepael m on m.id = u.milepael_id and m.versjon = u.versjon and u.hendelse is null
+                left join person p on p.id = u.person_id and u.hendelse is null
+            order by u.shard, u.nr""".formatted(Gjengivelse.KOLONNER);
+
+    /** I rekkefølge, så to som skriver ut eller sletter de samme, aldri venter på hverandre. */
+    private static final String USKREVNE = """
+            select %s from utboks u join milepael m on m.id = u.milepael_id and m.versjon = u.versjon
+                join person p on p.id = u.person_id
+            where u.person_id = any(?) and u.hendelse is null order by u.shard, u.nr for update of u""".formatted(Gjengivelse.KOLONNER);
+
+    private static final String SKRIV_UT = """
+            update utboks u set hendelse = n.hendelse from unnest(?::smallint[], ?::bigint[], ?::text[]) as n(shard, nr, hendelse)
+            where u.shard = n.shard and u.nr = n.nr""";
 
     /** Alderen er databasens egen klokke mot seg selv: den bestemmer ingenting. */
     private static final String KO = """
@@ -51,20 +66,21 @@ public class UtboksRepository {
     private static final String VENT_PAA = "select pg_advisory_xact_lock(4711, ?)";
     private static final String FLYTT = "update utboks set shard = ?, person_id = ? where shard = ? and person_id = ?";
 
-    /** Etter indeksen, alltid: planen er ofte laget mens boksen var tom, og da leses hele tabellen, også det slettede. */
     private static final String LAAS = """
-            select b.shard, set_config('enable_seqscan', 'off', true) from unnest(?::int[]) as b(shard)
+            select b.shard from unnest(?::int[]) as b(shard)
             where pg_try_advisory_xact_lock(4711, b.shard)""";
 
     private final Sql sql;
     private final Event<UtboksFylt> fylt;
+    private final Gjengivelse gjengivelse;
 
-    UtboksRepository(Sql sql, Event<UtboksFylt> fylt) {
+    UtboksRepository(Sql sql, Event<UtboksFylt> fylt, Gjengivelse gjengivelse) {
         this.sql = sql;
         this.fylt = fylt;
+        this.gjengivelse = gjengivelse;
     }
 
-    private static int shard(UUID personId) {
+    static int shard(UUID personId) {
         return Math.floorMod(personId.hashCode(), SHARDER);
     }
 
@@ -81,6 +97,19 @@ public class UtboksRepository {
         fylt.fire(new UtboksFylt(hendelser.stream().map(Utgaaende::shard).collect(toSet())));
     }
 
+    /** Aktiveringene som venter om personene, skrevet ut slik de ble bestemt; før noe om dem endres, og med dem låst. */
+    void skrivUt(Collection<UUID> personer) {
+        sql.les(Sql.ETTER_INDEKSEN, rad -> "");
+        var skrevne = sql.les(USKREVNE, this::ventende, Kolonne.av("uuid", personer)).stream()
+                .filter(rad -> rad.utgaaende().hendelse() != null)
+                .toList();
+        Rader.av(skrevne)
+                .med("int2", rad -> rad.utgaaende().shard())
+                .med("int8", Ventende::nr)
+                .med("text", rad -> rad.utgaaende().hendelse())
+                .skriv(sql, SKRIV_UT);
+    }
+
     /** Det som venter om den ene personen, venter nå foran det nye om den andre, i den rekkefølgen det ble skrevet. */
     void flytt(UUID fra, UUID til) {
         sql.les(VENT_PAA, rad -> "", shard(fra));
@@ -95,18 +124,20 @@ public class UtboksRepository {
 
     /** De av båsene som er våre til transaksjonen er ferdig; resten tømmes av en annen. */
     public List<Integer> laas(Collection<Integer> sharder) {
+        sql.les(Sql.ETTER_INDEKSEN, rad -> "");
         return sql.les(LAAS, rad -> rad.getInt(1), Kolonne.av("int4", sharder));
     }
 
     /** De eldste i hver av båsene, høyst så mange fra hver; innen en bås i rekkefølge. */
     public List<Ventende> neste(Collection<Integer> sharder, int fraHver) {
-        return sql.les(
-                NESTE,
-                rad -> new Ventende(
-                        rad.getLong(1),
-                        new Utgaaende(rad.getObject(2, UUID.class), rad.getString(3), rad.getString(4))),
-                Kolonne.av("int4", sharder),
-                fraHver);
+        return sql.les(NESTE, this::ventende, Kolonne.av("int4", sharder), fraHver);
+    }
+
+    private Ventende ventende(ResultSet rad) throws SQLException {
+        return new Ventende(
+                rad.getLong("nr"),
+                new Utgaaende(
+                        rad.getObject("person_id", UUID.class), gjengivelse.av(rad), rad.getString("nav_call_id")));
     }
 
     public void slett(Collection<Ventende> rader) {

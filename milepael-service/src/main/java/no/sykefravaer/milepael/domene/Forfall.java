@@ -8,7 +8,10 @@ public record Forfall(LocalDate dato, UUID milepaelId, Hva hva) {
 
     /** Hva som skjer. */
     public enum Hva {
+        /** En planlagt plikt ingen har bestemt noe om, blir aktiv: ingenting annet i saken avgjør hva den blir. */
         AKTIVER,
+        /** En planlagt plikt noen har bestemt noe om, blir aktiv hvis beslutningen ikke fremdeles gjelder. */
+        AKTIVER_BESLUTTET,
         VEKK,
         AVSLUTT
     }

@@ -15,15 +15,22 @@ import no.sykefravaer.kontrakt.Orgnummer;
 import no.sykefravaer.milepael.domene.Milepael.Status;
 
 /** Det saken forteller videre om én person. Samme milepæl, versjon og type gir alltid samme hendelsesid. */
-record Hendelser(Person person) {
+record Hendelser(UUID personId, String kontor) {
+
+    Hendelser(Person person) {
+        this(person.id(), person.kontor());
+    }
 
     MilepaelHendelse aktivert(Milepael m) {
-        var p = m.plikt();
+        return aktivert(m.id(), m.versjon(), m.plikt(), m.mottakere());
+    }
+
+    MilepaelHendelse aktivert(UUID milepaelId, int versjon, Plikt p, List<Part> til) {
         return new Aktivert(
-                id(m.id(), m.versjon(), "MilepaelAktivert"),
-                person.id(),
-                m.id(),
-                m.versjon(),
+                id(milepaelId, versjon, "MilepaelAktivert"),
+                personId,
+                milepaelId,
+                versjon,
                 p.regel(),
                 p.uke(),
                 p.frist(),
@@ -31,7 +38,7 @@ record Hendelser(Person person) {
                 p.hjemmel(),
                 p.start(),
                 p.ansvarlig(),
-                mottakere(m),
+                mottakere(til),
                 mote(p));
     }
 
@@ -39,7 +46,7 @@ record Hendelser(Person person) {
         var p = m.plikt();
         return new Endret(
                 id(m.id(), m.versjon(), "MilepaelEndret"),
-                person.id(),
+                personId,
                 m.id(),
                 m.versjon(),
                 p.regel(),
@@ -49,12 +56,12 @@ record Hendelser(Person person) {
                 p.hjemmel(),
                 p.start(),
                 p.ansvarlig(),
-                mottakere(m),
+                mottakere(m.mottakere()),
                 mote(p));
     }
 
     MilepaelHendelse lukket(Milepael m, Lukkegrunn grunn) {
-        return new Lukket(id(m.id(), m.versjon(), "MilepaelLukket"), person.id(), m.id(), m.versjon(), grunn);
+        return new Lukket(id(m.id(), m.versjon(), "MilepaelLukket"), personId, m.id(), m.versjon(), grunn);
     }
 
     /** Det mottakerne trenger å få vite når noen har bestemt hva en plikt er, eller det er utløpt. */
@@ -66,7 +73,7 @@ record Hendelser(Person person) {
         return varApen ? List.of(lukket(etter, grunn)) : List.of();
     }
 
-    MilepaelHendelse personOppdatert() {
+    static MilepaelHendelse oppdatert(Person person) {
         return new PersonOppdatert(
                 id(person.id(), person.versjon(), "PersonOppdatert"),
                 person.id(),
@@ -82,15 +89,15 @@ record Hendelser(Person person) {
                 : new MilepaelHendelse.Mote(mote.tidspunkt(), mote.sted().name());
     }
 
-    private List<Mottaker> mottakere(Milepael m) {
-        return m.mottakere().stream().map(this::mottaker).toList();
+    private List<Mottaker> mottakere(List<Part> parter) {
+        return parter.stream().map(this::mottaker).toList();
     }
 
     private Mottaker mottaker(Part part) {
         return new Mottaker(
                 part.rolle(),
                 part.form(),
-                part.rolle() == Rolle.NAV ? person.kontor() : null,
+                part.rolle() == Rolle.NAV ? kontor : null,
                 part.orgnummer() == null ? null : new Orgnummer(part.orgnummer()),
                 part.hpr() == null ? null : new Hpr(part.hpr()));
     }

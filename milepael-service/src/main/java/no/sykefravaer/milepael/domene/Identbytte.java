@@ -30,7 +30,7 @@ final class Identbytte {
                     fortalt.add(hendelser.endret(m));
                 });
         if (person.opplysninger() != null) {
-            fortalt.add(hendelser.personOppdatert());
+            fortalt.add(Hendelser.oppdatert(person));
         }
         return new Steg(sak.med(person).med(sak.tilfeller(), milepaeler), fortalt);
     }

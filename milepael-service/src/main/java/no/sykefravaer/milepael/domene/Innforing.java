@@ -24,6 +24,12 @@ public record Innforing(LocalDate dato, Map<String, LocalDate> kontorer) {
         return dag == null ? LocalDate.MIN : dag;
     }
 
+    /** En plikt med frist denne dagen eller senere er ikke historie for noen. */
+    public LocalDate forAlle() {
+        var dag = seneste();
+        return dag == null ? LocalDate.MIN : dag;
+    }
+
     private LocalDate seneste() {
         return Stream.concat(Stream.ofNullable(dato), kontorer.values().stream())
                 .max(Comparator.naturalOrder())

@@ -167,12 +167,16 @@ public record Milepael(
     /** Det som skjer av seg selv: en planlagt blir aktiv, en beslutning utløper, en åpen lukkes 16 dager etter {@code slutt}. */
     Stream<Forfall> forfall(LocalDate slutt) {
         return switch (status) {
-            case PLANLAGT -> Stream.of(new Forfall(plikt.aktiveres(), id, Hva.AKTIVER));
+            case PLANLAGT -> Stream.of(aktivering());
             case AKTIV -> Stream.of(avslutning(slutt));
             case AVVENT -> Stream.concat(vekking(slutt), Stream.of(avslutning(slutt)));
             case UNNTAK -> vekking(slutt);
             case OPPFYLT, IKKE_AKTUELL, BORTFALT, HISTORISK -> Stream.empty();
         };
+    }
+
+    private Forfall aktivering() {
+        return new Forfall(plikt.aktiveres(), id, beslutning == null ? Hva.AKTIVER : Hva.AKTIVER_BESLUTTET);
     }
 
     private Stream<Forfall> vekking(LocalDate slutt) {

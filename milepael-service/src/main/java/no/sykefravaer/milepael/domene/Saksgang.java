@@ -154,7 +154,7 @@ public record Saksgang(
         var opplyst = sak.med(person);
         return person.versjon() == sak.person().versjon()
                 ? Steg.uendret(opplyst)
-                : new Steg(opplyst, List.of(new Hendelser(person).personOppdatert()));
+                : new Steg(opplyst, List.of(Hendelser.oppdatert(person)));
     }
 
     /** Blir noe slik at det ber om mer eller mindre enn før, regnes planen med det også, til den står. */

@@ -16,7 +16,8 @@ public record Tilfelle(
         List<String> virksomhetsnummer,
         boolean opphort) {
 
-    private static final int FRISKE_DAGER_SOM_BRYTER = 16;
+    /** Dager fra slutten til fraværet er over. */
+    public static final int FRISKE_DAGER_SOM_BRYTER = 16;
 
     public Tilfelle {
         virksomhetsnummer = List.copyOf(virksomhetsnummer);

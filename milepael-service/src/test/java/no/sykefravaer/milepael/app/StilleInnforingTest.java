@@ -22,6 +22,7 @@ import no.sykefravaer.milepael.Lopende.Ventet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import no.sykefravaer.milepael.TilfeldigeHendelser;
 import no.sykefravaer.milepael.Utgang;
+import no.sykefravaer.milepael.db.AktiveringRepository;
 import no.sykefravaer.milepael.db.Json;
 import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.db.Saksarkiv;
@@ -52,6 +53,9 @@ class StilleInnforingTest {
 
     @Inject
     Saksarkiv arkiv;
+
+    @Inject
+    AktiveringRepository aktiveringer;
 
     @Inject
     Planlegger planlegger;
@@ -90,7 +94,7 @@ class StilleInnforingTest {
             assertThat(lukket(lastet)).isZero();
 
             var uke = LASTET.plusDays(7);
-            new AktiverForfalte(arkiv, saksgang(INNFORING), json, klokke).til(uke);
+            new AktiverForfalte(arkiv, aktiveringer, saksgang(INNFORING), json, klokke).til(uke);
             var etter = utgang.nye();
             assertThat(aktivert(etter))
                     .containsExactlyElementsOf(ventet(
