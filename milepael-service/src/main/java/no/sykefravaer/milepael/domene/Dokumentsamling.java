@@ -46,6 +46,9 @@ final class Dokumentsamling {
      * Når de kom, er uten betydning.
      */
     void korriger() {
+        if (andre.isEmpty()) {
+            return;
+        }
         var korrigerte = korrigerte();
         andre.entrySet().removeIf(dokument -> korrigerte.contains(dokument.getKey()) && korrigert(dokument.getValue()));
     }
@@ -72,7 +75,9 @@ final class Dokumentsamling {
 
     /** Søknadene og inntektsmeldingene som står. */
     List<Enkeltdokument> andre() {
-        return andre.values().stream().filter(ett -> ett.staar() != null).toList();
+        var staar = new ArrayList<>(andre.values());
+        staar.removeIf(ett -> ett.staar() == null);
+        return staar;
     }
 
     /** Utfallet av hvert faktum, i den rekkefølgen de ble anvendt. */

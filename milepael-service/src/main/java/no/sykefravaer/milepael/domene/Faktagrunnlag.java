@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -96,14 +97,21 @@ public final class Faktagrunnlag {
             return;
         }
         dokumenter.add(Omfang.av(former));
-        former.stream()
-                .filter(form -> form.sykmelding().bistandBedt())
-                .findFirst()
-                .ifPresent(form -> bistand.add(Bestilling.av(form.sykmelding())));
+        bistand(former);
         for (var form : former) {
             Sykmeldingsutsagn.leggTil(form, utsagn);
             if (form.sykmelding().status() == Sykmeldingsstatus.SENDT) {
                 arbeidsgivere.add(form.sykmelding().orgnummer());
+            }
+        }
+    }
+
+    /** Én gang for hver sykmelding, hvor mange former den enn står i. */
+    private void bistand(Collection<Form> former) {
+        for (var form : former) {
+            if (form.sykmelding().bistandBedt()) {
+                bistand.add(Bestilling.av(form.sykmelding()));
+                return;
             }
         }
     }

@@ -1,6 +1,7 @@
 package no.sykefravaer.milepael.domene;
 
 import java.util.List;
+import java.util.function.Predicate;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Dag;
 import no.sykefravaer.milepael.domene.Utsagnsslag.Gradering;
 
@@ -27,16 +28,19 @@ record Strekk(int fom, int tom, Dag dag, List<Utsagn> utsagn) {
 
     /** Det sterkeste utsagnet som sier noe om grad, avgjør. */
     boolean gradert() {
+        return gradert(ett -> true);
+    }
+
+    boolean gradertHos(String arbeidsgiver) {
+        return gradert(ett -> ett.erTil(arbeidsgiver));
+    }
+
+    private boolean gradert(Predicate<Utsagn> gjelder) {
         for (var ett : utsagn) {
-            if (ett.slag().gradering() != Gradering.IKKE_SAGT) {
+            if (gjelder.test(ett) && ett.slag().gradering() != Gradering.IKKE_SAGT) {
                 return ett.slag().gradering() == Gradering.DELVIS;
             }
         }
         return false;
-    }
-
-    boolean gradertHos(String arbeidsgiver) {
-        var hos = utsagn.stream().filter(ett -> ett.erTil(arbeidsgiver)).toList();
-        return new Strekk(fom, tom, dag, hos).gradert();
     }
 }

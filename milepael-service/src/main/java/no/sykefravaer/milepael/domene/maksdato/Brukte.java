@@ -7,17 +7,19 @@ import java.util.List;
 final class Brukte {
 
     private final List<Dager> dager;
+    private int antall;
 
     Brukte() {
-        this(List.of());
+        this(List.of(), 0);
     }
 
-    private Brukte(List<Dager> dager) {
+    private Brukte(List<Dager> dager, int antall) {
         this.dager = new ArrayList<>(dager);
+        this.antall = antall;
     }
 
     Brukte kopi() {
-        return new Brukte(dager);
+        return new Brukte(dager, antall);
     }
 
     boolean ingen() {
@@ -29,24 +31,29 @@ final class Brukte {
     }
 
     int antall() {
-        return antallFra(Integer.MIN_VALUE);
+        return antall;
     }
 
     int antallFra(int dag) {
-        var antall = 0;
-        for (var del : dager) {
-            antall += del.tom() < dag ? 0 : Virkedager.antall(Math.max(del.fom(), dag), del.tom());
+        var fra = 0;
+        for (int i = dager.size() - 1; i >= 0 && dager.get(i).tom() >= dag; i--) {
+            fra += Virkedager.antall(
+                    Math.max(dager.get(i).fom(), dag), dager.get(i).tom());
         }
-        return antall;
+        return fra;
     }
 
     void leggTil(int fom, int tom) {
         dager.add(new Dager(fom, tom));
+        antall += Virkedager.antall(fom, tom);
     }
 
     /** Glemmer alt før dagen. */
     void glemFor(int dag) {
-        dager.removeIf(del -> del.tom() < dag);
-        dager.replaceAll(del -> new Dager(Math.max(del.fom(), dag), del.tom()));
+        if (!ingen() && dager.getFirst().fom() < dag) {
+            dager.removeIf(del -> del.tom() < dag);
+            dager.replaceAll(del -> new Dager(Math.max(del.fom(), dag), del.tom()));
+            antall = antallFra(dag);
+        }
     }
 }
