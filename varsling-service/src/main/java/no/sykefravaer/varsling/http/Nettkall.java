@@ -47,8 +47,7 @@ public class Nettkall {
     /** @param storst byte vi leser, høyst */
     public Svar utfor(Kall kall, Duration frist, int storst) throws IntetSvar, SvarForStort, InterruptedException {
         var sporsmal = klient.request(kall.valg());
-        var venter = sporsmal.compose(sendt -> kall.send(sendt))
-                .compose(svar -> les(svar, storst))
+        var venter = sporsmal.compose(sendt -> sendOgLes(kall, sendt, storst))
                 .toCompletionStage()
                 .toCompletableFuture();
         try {
@@ -62,6 +61,11 @@ public class Nettkall {
             sporsmal.onSuccess(HttpClientRequest::reset);
             throw e;
         }
+    }
+
+    /** Leseren står klar før svaret kan komme: alt dette skjer på tråden svaret kommer på. */
+    private Future<Svar> sendOgLes(Kall kall, HttpClientRequest sporsmal, int storst) {
+        return kall.send(sporsmal).compose(svar -> les(svar, storst));
     }
 
     private Future<Svar> les(HttpClientResponse svar, int storst) {
