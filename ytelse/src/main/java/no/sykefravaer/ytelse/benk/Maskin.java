@@ -3,6 +3,7 @@ package no.sykefravaer.ytelse.benk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Maskin {
 
     private Maskin() {}
 
-    static Map<String, String> beskrevet(Anlegg anlegg) throws IOException, SQLException {
+    static Map<String, String> beskrevet(Connection base) throws IOException, SQLException {
         var om = new LinkedHashMap<String, String>();
         om.put("prosessor", felt("/proc/cpuinfo", "model name"));
         om.put("kjerner", Integer.toString(Stillhet.KJERNER));
@@ -32,10 +33,8 @@ final class Maskin {
         om.put("kjerne", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         om.put("JDK", System.getProperty("java.vm.vendor") + " " + System.getProperty("java.runtime.version"));
         om.put("Kafka", AppInfoParser.getVersion() + ", én megler, acks=all");
-        try (var base = anlegg.koble(anlegg.url("postgres"))) {
-            for (var navn : INNSTILLINGER) {
-                om.put("PostgreSQL " + navn, Sporring.tekst(base, "select current_setting('" + navn + "')"));
-            }
+        for (var navn : INNSTILLINGER) {
+            om.put("PostgreSQL " + navn, Sporring.tekst(base, "select current_setting('" + navn + "')"));
         }
         return om;
     }

@@ -1,12 +1,8 @@
 package no.sykefravaer.ytelse.benk;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.sykefravaer.lokal.start.Stans;
 import no.sykefravaer.ytelse.grense.Grenser;
@@ -24,12 +20,9 @@ public final class Program {
     private Program(Valg valg, List<String> argumenter, Anlegg anlegg) throws IOException, SQLException {
         this.valg = valg;
         this.anlegg = anlegg;
-        this.kjoring = new Kjoring(
-                UUID.randomUUID().toString().substring(0, 8),
-                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                System.getProperty("sykefravaer.commit", "ukjent"),
-                ("./ytelse/benk " + String.join(" ", argumenter)).strip(),
-                Maskin.beskrevet(anlegg));
+        try (var base = anlegg.koble(anlegg.url("postgres"))) {
+            this.kjoring = Kjoring.begynt(("./ytelse/benk " + String.join(" ", argumenter)).strip(), base);
+        }
     }
 
     public static void main(String[] argumenter) throws IOException, SQLException, InterruptedException {
@@ -64,9 +57,7 @@ public final class Program {
                 maalProduktet(produktet, maaler);
             }
         }
-        new Rapport(bok, Path.of("docs/ytelse")).skriv();
-        System.out.println(Rapport.maalene(bok.siste()));
-        System.out.println("Skrevet: docs/ytelse.md");
+        System.out.println(bok.skrivRapport());
     }
 
     private void maal(Gruppe gruppe, Maaler maaler) throws IOException, SQLException, InterruptedException {
@@ -85,7 +76,7 @@ public final class Program {
 
     private void maalProduktet(Produktet produktet, Maaler maaler)
             throws IOException, SQLException, InterruptedException {
-        var gruppe = bareDe(produktet.gruppe());
+        var gruppe = bareDe(produktet.gruppe(valg.bestand()));
         var saksgang = bareDe(new Gruppe(
                 Likemenn.GRUPPE,
                 Stream.concat(Stream.of(produktet.saksgang()), Likemenn.startet(anlegg, valg).stream())

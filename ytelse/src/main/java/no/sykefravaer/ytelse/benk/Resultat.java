@@ -24,6 +24,11 @@ public record Resultat(
 
     static final String I_SEKUNDET = "/s";
 
+    /** Ett tall som ikke er en fart, målt én gang. */
+    public static Resultat en(String kjoring, String gruppe, String side, String fase, String enhet, double verdi) {
+        return new Resultat(kjoring, gruppe, side, fase, enhet, List.of(verdi), List.of(), 0);
+    }
+
     Fordeling fordeling() {
         return Fordeling.av(verdier);
     }

@@ -47,6 +47,12 @@ public record Resultatbok(Path mappe) {
         return List.copyOf(siste.values());
     }
 
+    /** Skriver {@code docs/ytelse.md} på nytt av alt i boka. Gir målene og hvor langt det er til dem. */
+    public String skrivRapport() throws IOException {
+        new Rapport(this, mappe).skriv();
+        return Rapport.maalene(siste()) + "Skrevet: docs/ytelse.md";
+    }
+
     private void leggTil(String fil, List<?> linjer) throws IOException {
         Files.createDirectories(mappe);
         var tekst = new ArrayList<String>();

@@ -22,6 +22,10 @@ record Latenser(long[] ordnet, int mangler) {
         return ordnet.length == 0 ? Double.NaN : ordnet[(int) Math.ceil(andel * (ordnet.length - 1))] / MILLI;
     }
 
+    int alle() {
+        return ordnet.length + mangler;
+    }
+
     @Override
     public String toString() {
         return String.format(
@@ -31,6 +35,6 @@ record Latenser(long[] ordnet, int mangler) {
                 innen(0.99),
                 innen(1),
                 mangler,
-                ordnet.length + mangler);
+                alle());
     }
 }

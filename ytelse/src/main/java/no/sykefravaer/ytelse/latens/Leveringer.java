@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import no.sykefravaer.lokal.database.Postgres;
 
 /**
@@ -24,7 +26,7 @@ import no.sykefravaer.lokal.database.Postgres;
 final class Leveringer implements AutoCloseable {
 
     private static final Duration FORSPRANG = Duration.ofSeconds(5);
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(50);
     private static final String KLART = """
             update levering set status = 'VENTER', forsok = 0, leid_til = null, ekstern_id = null, ekstern_versjon = null,
                 siste_feil = null, neste_forsok = ?
@@ -45,24 +47,47 @@ final class Leveringer implements AutoCloseable {
         this.mottakere = adresser.get("MOTTAKER_URL");
     }
 
-    /** Leveringer i sekundet til hver mottaker, til den siste var fremme. @param henger den som ikke svarer, eller tom */
-    Map<String, Double> tom(String henger) throws IOException, SQLException, InterruptedException {
+    /**
+     * Leveringer i sekundet.
+     *
+     * @param hver til hver mottaker, til den siste til henne var fremme
+     * @param samlet til alle som svarer, til den siste av dem var fremme
+     */
+    record Takt(Map<String, Double> hver, double samlet) {
+
+        /** Det den som taper mest, har igjen av farten sin. @param foer da alle svarte */
+        double andelAv(Takt foer) {
+            return hver.entrySet().stream()
+                    .mapToDouble(en -> en.getValue() / foer.hver.get(en.getKey()))
+                    .min()
+                    .orElseThrow();
+        }
+    }
+
+    /** Tømmer køen til dem som svarer. @param henger den som ikke svarer, eller tom */
+    Takt tom(String henger) throws IOException, SQLException, InterruptedException {
         still(henger, Duration.ofMinutes(1));
         var begynner = gjorKlart();
         var antall = igjen();
-        var takt = new TreeMap<String, Double>();
-        while (takt.size() < antall.size() - (henger.isEmpty() ? 0 : 1)) {
+        antall.remove(henger);
+        var hver = new TreeMap<String, Double>();
+        double brukt = 0;
+        while (hver.size() < antall.size()) {
             Thread.sleep(POLL);
-            var brukt = Duration.between(begynner, klokke.instant()).toNanos() / 1e9;
-            var igjen = igjen();
-            antall.forEach((mottaker, alle) -> {
-                if (!igjen.containsKey(mottaker)) {
-                    takt.putIfAbsent(mottaker, alle / brukt);
-                }
-            });
+            brukt = Duration.between(begynner, klokke.instant()).toNanos() / 1e9;
+            for (var ferdig : ferdige(antall)) {
+                hver.putIfAbsent(ferdig, antall.get(ferdig) / brukt);
+            }
         }
         still(henger, Duration.ZERO);
-        return takt;
+        return new Takt(
+                hver, antall.values().stream().mapToLong(Long::longValue).sum() / brukt);
+    }
+
+    private Set<String> ferdige(Map<String, Long> antall) throws SQLException {
+        var ferdige = new TreeSet<>(antall.keySet());
+        ferdige.removeAll(igjen().keySet());
+        return ferdige;
     }
 
     private Instant gjorKlart() throws SQLException, InterruptedException {

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import no.sykefravaer.lokal.innsending.Framme;
 import no.sykefravaer.lokal.innsending.Klient;
 import no.sykefravaer.lokal.last.Bulkavsender;
+import no.sykefravaer.ytelse.benk.Resultat;
 
 /** Én rate om gangen mot et system som går: deltakerne gjøres kjent først, så det som måles, er dokumentet som gir oppgaver. */
 final class Maaling {
 
+    private static final String GRUPPE = "latens";
     private static final String KILDE = "rolle=kildesystem&kilde=latens";
     private static final Duration FORSPRANG = Duration.ofMillis(500);
 
@@ -34,7 +37,20 @@ final class Maaling {
     }
 
     /** Det som ble målt ved en rate. */
-    record Resultat(int perSekund, Latenser svart, Latenser synlig, Duration opplosning) {
+    record Maalt(int perSekund, Latenser svart, Latenser synlig, Duration opplosning) {
+
+        List<Resultat> resultater(String kjoring) {
+            return Stream.concat(linjer(kjoring, "POST", svart), linjer(kjoring, "POST til lista", synlig))
+                    .toList();
+        }
+
+        private Stream<Resultat> linjer(String kjoring, String side, Latenser tider) {
+            var fase = perSekund + "/s ";
+            return Stream.of(
+                    Resultat.en(kjoring, GRUPPE, side, fase + "p50", "ms", tider.innen(0.5)),
+                    Resultat.en(kjoring, GRUPPE, side, fase + "p99", "ms", tider.innen(0.99)),
+                    Resultat.en(kjoring, GRUPPE, side, fase + "mangler", "av " + tider.alle(), tider.mangler()));
+        }
 
         @Override
         public String toString() {
@@ -45,7 +61,7 @@ final class Maaling {
         }
     }
 
-    Resultat maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
+    Maalt maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
         var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()));
         gjorKjent(nye);
         var dokumenter = dokumenter(nye, true);
@@ -54,7 +70,7 @@ final class Maaling {
         var plan = new Tidsplan(System.nanoTime() + FORSPRANG.toNanos(), perSekund);
         var svart = CompletableFuture.supplyAsync(() -> sender.send(dokumenter, plan));
         var synlig = lister.folg(plan);
-        return new Resultat(perSekund, Latenser.av(svart.join()), Latenser.av(synlig), lister.opplosning());
+        return new Maalt(perSekund, Latenser.av(svart.join()), Latenser.av(synlig), lister.opplosning());
     }
 
     private void gjorKjent(List<Deltaker> nye) throws IOException, SQLException, InterruptedException {

@@ -124,6 +124,11 @@ final class Kjernen implements AutoCloseable {
         base.close();
     }
 
+    /** Ingenting sendes fra utboksen før den som låste, åpner den. */
+    Utbokslas stengUtboksen() throws SQLException {
+        return Utbokslas.ta(anlegg.koble(anlegg.url("milepael")));
+    }
+
     private Klokkene klokkene() {
         return anlegg.system().klokkene();
     }

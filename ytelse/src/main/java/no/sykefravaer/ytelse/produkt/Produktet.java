@@ -23,9 +23,14 @@ public final class Produktet implements AutoCloseable {
         this.bestand = new Bestand(kjernen);
     }
 
-    /** Det som måles mens klokka ennå er før sakenes tid. */
-    public Gruppe gruppe() {
-        return new Gruppe(GRUPPE, List.of(new Dokumentside(Sakside.NAVN, kjernen), new Bulkside(anlegg, kjernen)));
+    /** Det som måles mens klokka ennå er før sakenes tid. @param bestand åpne fravær det ligger der fra før */
+    public Gruppe gruppe(int bestand) {
+        return new Gruppe(
+                GRUPPE,
+                List.of(
+                        new Dokumentside(Sakside.NAVN, kjernen),
+                        new Bulkside(anlegg, kjernen),
+                        new Forfallside(kjernen, bestand)));
     }
 
     /** Dokumenter inn i den bestanden som nå ligger der. */
