@@ -8,7 +8,8 @@ import no.sykefravaer.ytelse.benk.Saksfil;
 
 /**
  * Åpne fravær som ligger der fra før. Tusen går gjennom kjernen; resten er de samme radene satt inn i basen med andre id-er,
- * kolonne for kolonne, så en ny kolonne følger med av seg selv. Det som forfaller hos dem, er flyttet langt fram.
+ * kolonne for kolonne, så en ny kolonne følger med av seg selv. Identnumrene deres er elleve siffer på rad, som kjernen godtar og
+ * ingen har. Det som forfaller hos dem, er flyttet langt fram.
  */
 final class Bestand {
 
@@ -22,7 +23,8 @@ final class Bestand {
             select string_agg(quote_ident(column_name), ',' order by ordinal_position) || '|' || string_agg(case
                 when column_name in ('id', 'person_id', 'tilfelle_id', 'milepael_id', 'utspring')
                     then 'md5(' || column_name || '::text || n)::uuid'
-                when column_name in ('personnokkel', 'personident') then column_name || ' || ''-'' || n'
+                when column_name = 'personnokkel' then column_name || ' || ''-'' || n'
+                when column_name = 'personident' then 'lpad((%d + row_number() over ())::text, 11, ''0'')'
                 else quote_ident(column_name) end, ',' order by ordinal_position)
             from information_schema.columns
             where table_schema = 'public' and table_name = '%s' and is_identity = 'NO' and is_generated = 'NEVER'""";
@@ -61,8 +63,9 @@ final class Bestand {
 
     /** @param fra de som alt er satt inn */
     private void mangfoldiggjor(String tabell, int fra, int til) throws SQLException {
-        var kolonner = kjernen.tekst(KOLONNER.formatted(tabell)).split("\\|", 2);
+        int forste = Math.max(1, fra);
+        var kolonner = kjernen.tekst(KOLONNER.formatted(forste * EKTE, tabell)).split("\\|", 2);
         kjernen.gjor("insert into %s (%s) select %s from mal.%s cross join generate_series(%d, %d) n"
-                .formatted(tabell, kolonner[0], kolonner[1], tabell, Math.max(1, fra), til));
+                .formatted(tabell, kolonner[0], kolonner[1], tabell, forste, til));
     }
 }
