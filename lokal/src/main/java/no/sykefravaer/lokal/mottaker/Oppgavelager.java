@@ -45,7 +45,11 @@ final class Oppgavelager {
 
     synchronized Optional<Oppgave> endre(Rolle rolle, String id, UnaryOperator<Oppgave> endring) throws IOException {
         var gammel = hent(rolle, id);
-        return gammel.isEmpty() ? gammel : Optional.of(lagre(endring.apply(gammel.get())));
+        if (gammel.isEmpty()) {
+            return gammel;
+        }
+        var ny = endring.apply(gammel.get());
+        return Optional.of(ny.equals(gammel.get()) ? ny : lagre(ny));
     }
 
     synchronized Optional<Oppgave> hent(Rolle rolle, String id) {

@@ -105,11 +105,14 @@ final class Oppgavemottak {
 
     private void laGaaUt() throws IOException {
         for (var oppgave : lager.medFristFor(rolle, iDag())) {
-            if (oppgave.status().equals("NY") && !harTid(oppgave.innhold())) {
-                var utgaatt = Json.MAPPER.createObjectNode().put("tilstand", "UTGAATT");
-                lager.endre(rolle, oppgave.id(), naa -> endret(naa, utgaatt, MOTTAKER));
-            }
+            lager.endre(rolle, oppgave.id(), this::utgaattUtenTid);
         }
+    }
+
+    /** Sett på slik den er når den endres: en ny frist kan ha kommet siden den ble funnet. */
+    private Oppgave utgaattUtenTid(Oppgave naa) {
+        var gaarUt = naa.status().equals("NY") && !harTid(naa.innhold());
+        return gaarUt ? endret(naa, Json.MAPPER.createObjectNode().put("tilstand", "UTGAATT"), MOTTAKER) : naa;
     }
 
     private boolean harTid(JsonNode innhold) {

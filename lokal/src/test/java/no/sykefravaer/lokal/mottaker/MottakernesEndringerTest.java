@@ -7,11 +7,13 @@ import static no.sykefravaer.lokal.mottaker.MottakereTest.PLAN;
 import static no.sykefravaer.lokal.mottaker.MottakereTest.SAK;
 import static no.sykefravaer.lokal.mottaker.MottakereTest.UTFORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -97,6 +99,21 @@ class MottakernesEndringerTest {
         var endret = avsender.kall("PATCH", ARBEIDSGIVER + "/" + SAK, NY_FRIST);
 
         assertThat(Json.MAPPER.readTree(endret.body()).get("tilstand").asText()).isEqualTo("UTFOERT");
+    }
+
+    @Test
+    void en_ny_frist_som_kommer_mens_det_gamle_går_ut_holder_oppgaven_åpen() throws Exception {
+        for (int runde = 0; runde < 200; runde++) {
+            var sak = UUID.randomUUID().toString();
+            avsender.kall("POST", ARBEIDSGIVER, GAATT_UT.replace(SAK, sak));
+
+            var leser = Thread.startVirtualThread(
+                    () -> assertThatCode(() -> les(APNE)).doesNotThrowAnyException());
+            avsender.kall("PATCH", ARBEIDSGIVER + "/" + sak, NY_FRIST);
+            leser.join();
+
+            assertThat(les(ARBEIDSGIVER + "/" + sak).get("tilstand").asText()).isEqualTo("NY");
+        }
     }
 
     @Test
