@@ -19,8 +19,9 @@ public class Bildet {
                    m.status, m.versjon::text, concat(m.mottakere, m.grunnlag, m.hjemmel, m.start, m.beregnet, m.beslutning)
             from milepael m join person p on p.id = m.person_id
             union all
-            select 'forfall', p.personident, m.regel, f.dato::text, f.hva, '', '', '', ''
-            from forfall f join milepael m on m.id = f.milepael_id join person p on p.id = m.person_id
+            select 'forfall', p.personident, m.regel, f.dato::text, f.hva, t.start::text, '', '', ''
+            from forfall f join person p on p.id = f.person_id
+            left join milepael m on m.id = f.gjelder left join tilfelle t on t.id = f.gjelder
             union all
             select 'person', personident, versjon::text, opplysninger::text, '', '', '', '', '' from person
             union all

@@ -26,21 +26,24 @@ public class AktiveringRepository {
      */
     private static final String AKTIVER = """
             with forfalt as materialized (
-                select m.id, m.person_id, p.shard, m.versjon + 1 as versjon, m.aktiveres, m.frist, m.regel, m.orgnummer,
-                    t.slutt + g.dager as over,
+                select m.id, p.id as person_id, p.shard, m.versjon + 1 as versjon, m.aktiveres, m.frist, m.regel, m.orgnummer,
+                    t.id as tilfelle_id, t.slutt + g.dager as over,
                     bool_and(f.hva = 'AKTIVER' and m.frist >= g.tidligste and coalesce(t.slutt + g.dager > g.dato, false))
-                        over (partition by m.person_id) as enkel
+                        over (partition by p.id) as enkel
                 from (values (?::date, ?::date, ?::int)) as g(dato, tidligste, dager)
                     cross join unnest(?::uuid[], ?::int[]) as p(id, shard)
-                    join milepael m on m.person_id = p.id
-                    join forfall f on f.milepael_id = m.id and f.dato <= g.dato
+                    join forfall f on f.person_id = p.id and f.dato <= g.dato
+                    left join milepael m on m.id = f.gjelder
                     left join tilfelle t on t.id = m.tilfelle_id),
             enkle as materialized (select * from forfalt where enkel),
             aktive as (
                 update milepael m set status = 'AKTIV', versjon = e.versjon from enkle e where m.id = e.id),
+            gjort as (
+                delete from forfall f using enkle e where f.person_id = e.person_id and f.gjelder = e.id and f.hva = 'AKTIVER'),
             neste as (
-                update forfall f set dato = e.over, hva = 'AVSLUTT' from enkle e
-                where f.milepael_id = e.id and f.hva = 'AKTIVER'),
+                insert into forfall (person_id, dato, gjelder, hva)
+                select distinct person_id, over, tilfelle_id, 'AVSLUTT' from enkle
+                on conflict (person_id, gjelder, hva) do nothing),
             lagt as (
                 insert into utboks (shard, person_id, milepael_id, versjon)
                 select shard, person_id, id, versjon from enkle

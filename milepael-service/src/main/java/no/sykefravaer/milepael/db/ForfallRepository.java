@@ -12,23 +12,21 @@ import no.sykefravaer.milepael.domene.Forfall;
 @ApplicationScoped
 class ForfallRepository {
 
-    private static final String LAGRE = """
-            insert into forfall (dato, milepael_id, hva)
-            select * from unnest(?::date[], ?::uuid[], ?::text[])
-            on conflict (milepael_id, hva) do update set dato = excluded.dato""";
+    private static final String NYE = "copy forfall (person_id, dato, gjelder, hva) from stdin";
 
     private static final String SLETT = """
-            delete from forfall f using unnest(?::date[], ?::uuid[], ?::text[]) as u(dato, milepael_id, hva)
-            where f.dato = u.dato and f.milepael_id = u.milepael_id and f.hva = u.hva""";
+            delete from forfall f using unnest(?::uuid[], ?::date[], ?::uuid[], ?::text[]) as u(person_id, dato, gjelder, hva)
+            where f.person_id = u.person_id and f.gjelder = u.gjelder and f.hva = u.hva and f.dato = u.dato""";
 
-    private static final String SLETT_FORFALTE = """
-            delete from forfall f using milepael m
-            where m.id = f.milepael_id and f.dato <= ? and m.person_id = any(?)""";
+    private static final String SLETT_FORFALTE = "delete from forfall where person_id = any(?) and dato <= ?";
 
     private static final String PERSONER = """
             select distinct person_id from (
-                select m.person_id from forfall f join milepael m on m.id = f.milepael_id
-                where f.dato <= ? and m.person_id <> all(?) order by f.dato limit ?) eldste order by person_id""";
+                select person_id from forfall
+                where dato <= ? and person_id <> all(?) order by dato, person_id limit ?) eldste order by person_id""";
+
+    /** Noe som skal skje, og personen det skjer hos. */
+    record Personforfall(UUID personId, Forfall forfall) {}
 
     private final Sql sql;
 
@@ -36,27 +34,30 @@ class ForfallRepository {
         this.sql = sql;
     }
 
-    void lagre(Collection<Forfall> forfall) {
-        kolonner(forfall).skriv(sql, LAGRE);
+    void legg(Collection<Personforfall> nye) {
+        Kopi.av(nye)
+                .med(Personforfall::personId)
+                .med(f -> f.forfall().dato())
+                .med(f -> f.forfall().gjelder())
+                .med(f -> f.forfall().hva())
+                .skriv(sql, NYE);
     }
 
-    void slett(Collection<Forfall> forfall) {
-        kolonner(forfall).skriv(sql, SLETT);
+    void slett(Collection<Personforfall> borte) {
+        Rader.av(borte)
+                .med("uuid", Personforfall::personId)
+                .med("date", f -> f.forfall().dato())
+                .med("uuid", f -> f.forfall().gjelder())
+                .med("text", f -> f.forfall().hva())
+                .skriv(sql, SLETT);
     }
 
     void slettForfalte(LocalDate dato, Collection<UUID> personer) {
-        sql.skriv(SLETT_FORFALTE, dato, Kolonne.av("uuid", personer));
+        sql.skriv(SLETT_FORFALTE, Kolonne.av("uuid", personer), dato);
     }
 
     List<UUID> personer(LocalDate dato, int antall, Collection<UUID> untatt) {
         sql.les(Sql.ETTER_INDEKSEN, rad -> "");
         return sql.les(PERSONER, rad -> rad.getObject(1, UUID.class), dato, Kolonne.av("uuid", untatt), antall);
-    }
-
-    private static Rader<Forfall> kolonner(Collection<Forfall> forfall) {
-        return Rader.av(forfall)
-                .med("date", Forfall::dato)
-                .med("uuid", Forfall::milepaelId)
-                .med("text", Forfall::hva);
     }
 }

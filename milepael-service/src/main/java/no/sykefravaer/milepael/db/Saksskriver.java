@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.sykefravaer.milepael.db.BestillingRepository.Personbestilling;
 import no.sykefravaer.milepael.db.FaktaRepository.Personfaktum;
+import no.sykefravaer.milepael.db.ForfallRepository.Personforfall;
 import no.sykefravaer.milepael.db.MilepaelRepository.Personmilepael;
 import no.sykefravaer.milepael.db.TilfelleRepository.Persontilfelle;
 import no.sykefravaer.milepael.domene.Forfall;
@@ -60,7 +61,7 @@ class Saksskriver {
         bestillinger.lagre(alle(endringer, Saksskriver::bestillinger));
         var forfallene = endringer.stream().map(Forfallene::av).toList();
         forfall.slett(forfallene.stream().flatMap(Forfallene::borte).toList());
-        forfall.lagre(forfallene.stream().flatMap(Forfallene::nye).toList());
+        forfall.legg(forfallene.stream().flatMap(Forfallene::nye).toList());
         utboks.legg(alle(endringer, e -> e.hendelser().stream()));
     }
 
@@ -135,18 +136,23 @@ class Saksskriver {
     }
 
     /** Det som skal skje av seg selv i en sak, før og etter. */
-    private record Forfallene(Set<Forfall> tidligere, Set<Forfall> etter) {
+    private record Forfallene(UUID personId, Set<Forfall> tidligere, Set<Forfall> etter) {
 
         static Forfallene av(Saksendring e) {
-            return new Forfallene(e.tidligere().forfall(), e.etter().forfall());
+            return new Forfallene(
+                    e.etter().person().id(), e.tidligere().forfall(), e.etter().forfall());
         }
 
-        Stream<Forfall> borte() {
-            return tidligere.stream().filter(rad -> !etter.contains(rad));
+        Stream<Personforfall> borte() {
+            return utenom(tidligere, etter);
         }
 
-        Stream<Forfall> nye() {
-            return etter.stream().filter(rad -> !tidligere.contains(rad));
+        Stream<Personforfall> nye() {
+            return utenom(etter, tidligere);
+        }
+
+        private Stream<Personforfall> utenom(Set<Forfall> alle, Set<Forfall> disse) {
+            return alle.stream().filter(rad -> !disse.contains(rad)).map(rad -> new Personforfall(personId, rad));
         }
     }
 }

@@ -27,6 +27,7 @@ class Sammenslaing {
             "update notat set person_id = ? where person_id = ?",
             "update innsynslogg set person_id = ? where person_id = ?",
             "update milepael set person_id = ? where person_id = ?",
+            "update forfall set person_id = ? where person_id = ?",
             "update person_alias set person_id = ? where person_id = ?");
 
     private static final String FLYTT_NAVFAKTA = "update navfaktum set personident = ? where personident = ?";

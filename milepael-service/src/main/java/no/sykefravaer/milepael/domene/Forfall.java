@@ -3,8 +3,12 @@ package no.sykefravaer.milepael.domene;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Noe som skjer med en milepæl på en dato i Europe/Oslo, uten at noen gjør noe. */
-public record Forfall(LocalDate dato, UUID milepaelId, Hva hva) {
+/**
+ * Noe som skjer på en dato i Europe/Oslo, uten at noen gjør noe.
+ *
+ * @param gjelder milepælen; fraværet når det er det som er over
+ */
+public record Forfall(LocalDate dato, UUID gjelder, Hva hva) {
 
     /** Hva som skjer. */
     public enum Hva {
@@ -13,6 +17,7 @@ public record Forfall(LocalDate dato, UUID milepaelId, Hva hva) {
         /** En planlagt plikt noen har bestemt noe om, blir aktiv hvis beslutningen ikke fremdeles gjelder. */
         AKTIVER_BESLUTTET,
         VEKK,
+        /** Fraværet er over, og det som er åpent i det, lukkes. */
         AVSLUTT
     }
 }

@@ -184,7 +184,7 @@ public record Milepael(
     }
 
     private Forfall avslutning(LocalDate slutt) {
-        return new Forfall(Tilfelle.overEtter(slutt), id, Hva.AVSLUTT);
+        return new Forfall(Tilfelle.overEtter(slutt), tilfelleId, Hva.AVSLUTT);
     }
 
     private Milepael med(Status en, Beslutning annen) {

@@ -27,8 +27,9 @@ enum Del {
             left join milepael u on u.id = m.utspring"""),
 
     FORFALL("""
-            f.dato, f.hva, m.regel, m.orgnummer, m.start
-            from forfall f join milepael m on m.id = f.milepael_id join person p on p.id = m.person_id"""),
+            f.dato, f.hva, m.regel, m.orgnummer, m.start, t.start
+            from forfall f join person p on p.id = f.person_id
+            left join milepael m on m.id = f.gjelder left join tilfelle t on t.id = f.gjelder"""),
 
     /** De har ingen person ennå. */
     VENTENDE_SLETTINGER("v.dokument_id, md5(v.innhold) from ventende_tombstone v", "''");

@@ -58,7 +58,7 @@ class KommandoTest {
                 .statusCode(200)
                 .body("status", equalTo("AVVENT"));
 
-        assertThat(bildet.les("select dato from forfall where hva = 'VEKK' and milepael_id = '" + id + "'"))
+        assertThat(bildet.les("select dato from forfall where hva = 'VEKK' and gjelder = '" + id + "'"))
                 .containsExactly(til);
         given().auth()
                 .oauth2(veileder("0315"))

@@ -77,6 +77,7 @@ class IdentbytteEgenskaperTest {
                 .containsExactly(
                         "bestilling",
                         "fakta",
+                        "forfall",
                         "innsynslogg",
                         "milepael",
                         "notat",

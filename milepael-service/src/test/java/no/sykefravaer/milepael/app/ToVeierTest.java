@@ -47,11 +47,11 @@ class ToVeierTest {
             update milepael set beslutning = '{"status":"AVVENT","arsak":"ANNET","til":"2025-05-01","kilde":"PERSON"}'
             where status = 'PLANLAGT' and uke = 7 and aktiveres < '2025-05-01' returning id""", """
             update forfall f set hva = 'AKTIVER_BESLUTTET' from milepael m
-            where m.id = f.milepael_id and f.hva = 'AKTIVER' and m.beslutning is not null returning m.id""");
+            where m.id = f.gjelder and f.hva = 'AKTIVER' and m.beslutning is not null returning m.id""");
 
     private static final String RADER = """
             select m.id, m.status, m.versjon, m.frist, m.beslutning, f.dato, f.hva
-            from milepael m left join forfall f on f.milepael_id = m.id order by m.id, f.hva""";
+            from milepael m left join forfall f on f.gjelder in (m.id, m.tilfelle_id) order by m.id, f.hva""";
 
     @Inject
     Saksarkiv arkiv;

@@ -8,7 +8,8 @@ import no.sykefravaer.ytelse.benk.Saksfil;
 
 /**
  * Åpne fravær som ligger der fra før. Tusen går gjennom kjernen; resten er de samme radene satt inn i basen med andre id-er,
- * kolonne for kolonne, så en ny kolonne følger med av seg selv. Identnumrene deres er elleve siffer på rad, som kjernen godtar og
+ * kolonne for kolonne, så en ny kolonne følger med av seg selv. Radene til en person ligger sammen, og id-ene øker fra tusen til
+ * tusen, slik de gjør når de blir til én etter én. Identnumrene deres er elleve siffer på rad, som kjernen godtar og
  * ingen har. Det som forfaller hos dem, er flyttet langt fram.
  */
 final class Bestand {
@@ -21,8 +22,8 @@ final class Bestand {
 
     private static final String KOLONNER = """
             select string_agg(quote_ident(column_name), ',' order by ordinal_position) || '|' || string_agg(case
-                when column_name in ('id', 'person_id', 'tilfelle_id', 'milepael_id', 'utspring')
-                    then 'md5(' || column_name || '::text || n)::uuid'
+                when column_name in ('id', 'person_id', 'tilfelle_id', 'gjelder', 'utspring')
+                    then 'overlay(md5(' || column_name || '::text || n) placing lpad(to_hex(n), 8, ''0'') from 1 for 8)::uuid'
                 when column_name = 'personnokkel' then column_name || ' || ''-'' || n'
                 when column_name = 'personident' then 'lpad((%d + row_number() over ())::text, 11, ''0'')'
                 else quote_ident(column_name) end, ',' order by ordinal_position)
@@ -65,7 +66,8 @@ final class Bestand {
     private void mangfoldiggjor(String tabell, int fra, int til) throws SQLException {
         int forste = Math.max(1, fra);
         var kolonner = kjernen.tekst(KOLONNER.formatted(forste * EKTE, tabell)).split("\\|", 2);
-        kjernen.gjor("insert into %s (%s) select %s from mal.%s cross join generate_series(%d, %d) n"
-                .formatted(tabell, kolonner[0], kolonner[1], tabell, forste, til));
+        kjernen.gjor(
+                "insert into %s (%s) select %s from mal.%s m cross join generate_series(%d, %d) n order by n, m.ctid"
+                        .formatted(tabell, kolonner[0], kolonner[1], tabell, forste, til));
     }
 }

@@ -28,7 +28,7 @@ final class Forfallside implements Side {
 
     /** {@code id}: den ene plikten hos hver; {@code person_id}: alle hos hver. De fra det nasjonale året er ikke med. */
     private static final String FORFALL = """
-            update forfall set dato = date '%1$s' where hva = 'AKTIVER' and milepael_id in (
+            update forfall set dato = date '%1$s' where hva = 'AKTIVER' and gjelder in (
                 select id from milepael where %2$s in (select %2$s from milepael
                     where regel = 'AKTIVITETSKRAV' and status = 'PLANLAGT' and start > date '2020-01-01' limit %3$d))""";
 
