@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import no.sykefravaer.kontrakt.Emner;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** Hvor langt kjernen har lest i sykmeldingsemnet. */
@@ -40,17 +41,30 @@ public final class Leseposisjon implements AutoCloseable {
 
     /** Sant når alt til og med de er lest og bekreftet. */
     public boolean harPassert(Map<TopicPartition, Long> siste) throws InterruptedException {
+        return ulest(siste) == 0;
+    }
+
+    /** Så mange ligger på emnet nå og er ikke lest og bekreftet. */
+    public long ulest() throws InterruptedException {
+        return ulest(siste());
+    }
+
+    private long ulest(Map<TopicPartition, Long> siste) throws InterruptedException {
         try {
             var lest = admin.listConsumerGroupOffsets(GRUPPE)
                     .partitionsToOffsetAndMetadata()
                     .get();
             return siste.entrySet().stream()
-                    .allMatch(del -> del.getValue() == 0
-                            || lest.containsKey(del.getKey())
-                                    && lest.get(del.getKey()).offset() >= del.getValue());
+                    .mapToLong(del -> del.getValue() - hvorLangt(lest.get(del.getKey())))
+                    .filter(igjen -> igjen > 0)
+                    .sum();
         } catch (ExecutionException e) {
             throw new IllegalStateException("Megleren svarte ikke på hvor langt kjernen har lest", e);
         }
+    }
+
+    private static long hvorLangt(OffsetAndMetadata lest) {
+        return lest == null ? 0 : lest.offset();
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class Minne {
 
     private static final List<String> TJENESTER = List.of("sykmelding-service", "milepael-service", "varsling-service");
     private static final String RSS = "VmRSS:";
+    private static final String PSS = "Pss:";
     private static final double KIB_PER_MB = 1e6 / 1024;
 
     private Minne() {}
@@ -24,9 +25,28 @@ public final class Minne {
         return Resultat.en(kjoring, "minne", "tre tjenester", naar, "MB", sum);
     }
 
-    private static double megabyte(long pid) throws IOException {
-        try (var linjer = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return linjer.filter(linje -> linje.startsWith(RSS))
+    /** Det én prosess har i bruk (RSS). */
+    public static double megabyte(long pid) throws IOException {
+        return felt(pid, "status", RSS);
+    }
+
+    /** Det en prosess og alle som stammer fra den, har i bruk (PSS): det de deler, er talt én gang. */
+    public static double megabyteMedBarn(long pid) throws IOException {
+        double sum = 0;
+        for (var en : Prosesstre.les().stammen(List.of(pid))) {
+            sum += felt(en, "smaps_rollup", PSS);
+        }
+        return sum;
+    }
+
+    /** Null når prosessen er borte. */
+    private static double felt(long pid, String fil, String navn) throws IOException {
+        var sti = Path.of("/proc/" + pid + "/" + fil);
+        if (!Files.exists(sti)) {
+            return 0;
+        }
+        try (var linjer = Files.lines(sti)) {
+            return linjer.filter(linje -> linje.startsWith(navn))
                     .mapToDouble(linje -> Double.parseDouble(linje.replaceAll("\\D", "")) / KIB_PER_MB)
                     .sum();
         }

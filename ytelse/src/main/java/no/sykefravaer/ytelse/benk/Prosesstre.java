@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Alle prosesser slik {@code /proc} viser dem i ett øyeblikk, med tiden hver har brukt. */
 record Prosesstre(Map<Long, Prosess> prosesser) {
@@ -60,6 +61,11 @@ record Prosesstre(Map<Long, Prosess> prosesser) {
 
     /** Det samme med alle som stammer fra dem, hver talt én gang. */
     long medBarn(Collection<Long> rotter) {
+        return alene(stammen(rotter));
+    }
+
+    /** De selv og alle som stammer fra dem. */
+    Set<Long> stammen(Collection<Long> rotter) {
         var alle = new HashSet<>(rotter);
         var ko = new ArrayDeque<>(rotter);
         while (!ko.isEmpty()) {
@@ -70,6 +76,6 @@ record Prosesstre(Map<Long, Prosess> prosesser) {
                 }
             });
         }
-        return alene(alle);
+        return alle;
     }
 }

@@ -23,9 +23,11 @@ record Rapport(Resultatbok bok, Path mappe) {
                 + "[Hvordan det måles, og hvorfor slik](adr/0035-maalebenken.md).\n\n");
         siden.append(avsnitt("innledning"));
         siden.append("## Målene\n\n").append(maalene(resultater)).append('\n').append(avsnitt("maalene"));
-        resultater.stream()
-                .collect(Collectors.groupingBy(Resultat::gruppe, LinkedHashMap::new, Collectors.toList()))
-                .forEach((gruppe, deres) -> siden.append(gruppa(gruppe, deres)));
+        var grupper = resultater.stream()
+                .collect(Collectors.groupingBy(Resultat::gruppe, LinkedHashMap::new, Collectors.toList()));
+        for (var gruppe : grupper.entrySet()) {
+            siden.append(gruppa(gruppe.getKey(), gruppe.getValue()));
+        }
         siden.append(new Vekstkurver(mappe).skriv(resultater));
         siden.append(kjoringene());
         Files.writeString(SIDEN, siden);
@@ -82,9 +84,10 @@ record Rapport(Resultatbok bok, Path mappe) {
         return tabell.toString();
     }
 
-    private String gruppa(String gruppe, List<Resultat> resultater) {
+    private String gruppa(String gruppe, List<Resultat> resultater) throws IOException {
         var navn = Character.toUpperCase(gruppe.charAt(0)) + gruppe.substring(1);
-        return "\n## %s\n\n%s\n%s".formatted(navn, tabell(resultater), avsnitt(gruppe));
+        var innhold = gruppe.equals(Tidsserier.GRUPPE) ? new Tidsserier(mappe).skriv(resultater) : tabell(resultater);
+        return "\n## %s\n\n%s\n%s".formatted(navn, innhold, avsnitt(gruppe));
     }
 
     private String kjoringene() throws IOException {

@@ -33,7 +33,7 @@ final class Tabell {
         if (Double.isNaN(tall)) {
             return "–";
         }
-        return tall >= STORT
+        return Math.abs(tall) >= STORT
                 ? helt(tall)
                 : String.format(Locale.ROOT, "%.2f", tall).replace('.', ',');
     }

@@ -1,8 +1,6 @@
 package no.sykefravaer.ytelse.benk;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ final class Telleverk implements AutoCloseable {
     private static final String WAL = "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')::bigint";
     private static final String RADER =
             "select sum(tup_inserted + tup_updated + tup_deleted)::bigint from pg_stat_database";
-    private static final String DATA = "select current_setting('data_directory')";
 
     private static final long KJERNETRAADER = 2;
 
@@ -24,8 +21,7 @@ final class Telleverk implements AutoCloseable {
 
     Telleverk(Anlegg anlegg) throws IOException, SQLException {
         this.base = anlegg.koble(anlegg.url("postgres"));
-        var pidfil = Path.of(Sporring.tekst(base, DATA)).resolve("postmaster.pid");
-        this.postgres = List.of(Long.valueOf(Files.readAllLines(pidfil).getFirst()));
+        this.postgres = List.of(Postmester.pid(base));
         this.megler = List.of(anlegg.pid("kafka"));
     }
 

@@ -4,14 +4,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Når hver skal sendes: jevnt fordelt, og uten å se på om de før er besvart. Tider som {@link System#nanoTime()}. */
-record Tidsplan(long begynner, int perSekund) {
+public record Tidsplan(long begynner, int perSekund) {
 
-    long tid(int nr) {
+    /** Tiden den skal sendes. @param nr fra 0 */
+    public long tid(int nr) {
         return begynner + nr * TimeUnit.SECONDS.toNanos(1) / perSekund;
     }
 
     /** Er tiden alt passert, ventes det ikke, og det som sendes sent, er sent fra da det skulle vært sendt. */
-    void ventPaa(int nr) {
+    public void ventPaa(int nr) {
         for (var igjen = tid(nr) - System.nanoTime(); igjen > 0; igjen = tid(nr) - System.nanoTime()) {
             LockSupport.parkNanos(igjen);
         }

@@ -8,14 +8,15 @@ import no.sykefravaer.ytelse.kohort.Innsending;
 import no.sykefravaer.ytelse.kohort.Kohort;
 
 /** Det som skal sendes, dag for dag. Husker bare hvem som er den neste hver dag; det de sender, regnes ut på dagen. */
-final class Dagbok {
+public final class Dagbok {
 
     private final Kohort kohort;
     private final TreeMap<LocalDate, List<Integer>> neste = new TreeMap<>();
     private long innsendinger;
     private LocalDate slutt = Kohort.forsteDag();
 
-    Dagbok(Kohort kohort) {
+    /** Fra den første dagen. */
+    public Dagbok(Kohort kohort) {
         this.kohort = kohort;
         for (int person = 0; person < kohort.personer(); person++) {
             var alle = kohort.innsendinger(person);
@@ -27,21 +28,23 @@ final class Dagbok {
         }
     }
 
-    long innsendinger() {
+    /** Så mange er det i alt. */
+    public long innsendinger() {
         return innsendinger;
     }
 
     /** Den siste sykedagen i det siste fraværet. */
-    LocalDate slutt() {
+    public LocalDate slutt() {
         return slutt;
     }
 
-    boolean erSendt() {
+    /** Sant når alle er gitt. */
+    public boolean erSendt() {
         return neste.isEmpty();
     }
 
     /** Det som skal sendes til og med dagen og ikke er gitt før; en persons i rekkefølge. */
-    List<Innsending> til(LocalDate dag) {
+    public List<Innsending> til(LocalDate dag) {
         var sendes = new ArrayList<Innsending>();
         while (!erSendt() && !neste.firstKey().isAfter(dag)) {
             var en = neste.pollFirstEntry();

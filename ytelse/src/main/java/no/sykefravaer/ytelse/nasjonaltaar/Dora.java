@@ -18,7 +18,7 @@ import no.sykefravaer.ytelse.kohort.Innsending.TattUt;
 import no.sykefravaer.ytelse.kohort.Innsending.TattUt.Slag;
 
 /** Sender som kildesystemene: det nye i én strøm for hvert av dem, så det som rettes og trekkes, hver for seg. */
-final class Dora {
+public final class Dora {
 
     private static final String DORA = "SYKMELDING_URL";
     private static final String SYKMELDINGER = "/api/v1/sykmeldinger";
@@ -29,7 +29,7 @@ final class Dora {
     private final Map<String, Bulkavsender> strommer = new ConcurrentHashMap<>();
 
     /** @param adresser innholdet i {@code adresser.env} */
-    Dora(Map<String, String> adresser) {
+    public Dora(Map<String, String> adresser) {
         this.klient = new Klient(adresser);
         this.adresse = adresser.get(DORA);
     }
@@ -60,7 +60,8 @@ final class Dora {
         strom.sendAlle(linjer);
     }
 
-    private void send(Innsending innsending) throws IOException, InterruptedException {
+    /** @throws IOException når den ikke er tatt imot */
+    public void send(Innsending innsending) throws IOException, InterruptedException {
         var status = switch (innsending) {
             case Sendt s -> klient.post(DORA, SYKMELDINGER, hvem(s.kilde()), s.sykmelding());
             case Rettet r ->
