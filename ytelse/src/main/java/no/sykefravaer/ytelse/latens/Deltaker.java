@@ -15,8 +15,12 @@ import no.sykefravaer.lokal.innsending.Sykmelding.Arbeidsgiver;
 import no.sykefravaer.lokal.innsending.Sykmelding.Behandler;
 import no.sykefravaer.lokal.syntetisk.Gradering;
 
-/** En oppdiktet sykmeldt hos ett kontor. Den første sykmeldingen gjør henne kjent, forlengelsen gir oppgaver til alle. */
-record Deltaker(Personident ident, String kontor, Orgnummer bedrift) {
+/**
+ * En oppdiktet sykmeldt hos ett kontor. Den første sykmeldingen gjør henne kjent, forlengelsen gir oppgaver til alle.
+ *
+ * @param folges om kontorets liste leses til oppgaven står der
+ */
+record Deltaker(Personident ident, String kontor, Orgnummer bedrift, boolean folges) {
 
     private static final Hpr HPR = new Hpr("1234567");
 

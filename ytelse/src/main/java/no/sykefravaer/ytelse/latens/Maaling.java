@@ -21,6 +21,7 @@ final class Maaling {
     private static final String GRUPPE = "latens";
     private static final String KILDE = "rolle=kildesystem&kilde=latens";
     private static final Duration FORSPRANG = Duration.ofMillis(500);
+    private static final int FULGT_I_SEKUNDET = 50;
 
     private final Klient klient;
     private final Framme framme;
@@ -36,8 +37,13 @@ final class Maaling {
         this.deltakere = deltakere;
     }
 
-    /** Det som ble målt ved en rate. */
-    record Maalt(int perSekund, Latenser svart, Latenser synlig, Duration opplosning) {
+    /**
+     * Det som ble målt ved en rate.
+     *
+     * @param opplosning lengste tid mellom to lesinger av samme liste
+     * @param verktoy andelen av én kjerne målingen selv brukte
+     */
+    record Maalt(int perSekund, Latenser svart, Latenser synlig, Duration opplosning, int lesinger, double verktoy) {
 
         List<Resultat> resultater(String kjoring) {
             return Stream.concat(linjer(kjoring, "POST", svart), linjer(kjoring, "POST til lista", synlig))
@@ -57,20 +63,32 @@ final class Maaling {
             return """
                     %d i sekundet
                       POST til svar:           %s
-                      POST til synlig oppgave: %s (lista lest minst hvert %d. ms)""".formatted(perSekund, svart, synlig, opplosning.toMillis());
+                      POST til synlig oppgave: %s
+                      listene lest %d ganger, minst hvert %d. ms; verktøyet brukte %.0f %% av en kjerne""".formatted(perSekund, svart, synlig, lesinger, opplosning.toMillis(), verktoy * 100);
         }
     }
 
     Maalt maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
-        var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()));
+        var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), Math.ceilDiv(perSekund, FULGT_I_SEKUNDET));
         gjorKjent(nye);
         var dokumenter = dokumenter(nye, true);
         var sender = new Sender(dora, klient.token(KILDE));
         var lister = new Lister(klient, nye);
         var plan = new Tidsplan(System.nanoTime() + FORSPRANG.toNanos(), perSekund);
+        var brukt = prosessortid();
         var svart = CompletableFuture.supplyAsync(() -> sender.send(dokumenter, plan));
         var synlig = lister.folg(plan);
-        return new Maalt(perSekund, Latenser.av(svart.join()), Latenser.av(synlig), lister.opplosning());
+        var besvart = Latenser.av(svart.join());
+        var verktoy = (prosessortid() - brukt) / (double) (System.nanoTime() - plan.begynner());
+        return new Maalt(perSekund, besvart, Latenser.av(synlig), lister.opplosning(), lister.lesinger(), verktoy);
+    }
+
+    private static long prosessortid() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toNanos();
     }
 
     private void gjorKjent(List<Deltaker> nye) throws IOException, SQLException, InterruptedException {

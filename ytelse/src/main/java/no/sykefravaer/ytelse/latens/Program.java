@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.lokal.database.Postgres;
+import no.sykefravaer.lokal.innsending.Framme;
 import no.sykefravaer.lokal.start.Engangssystem;
 import no.sykefravaer.lokal.start.Stans;
 import no.sykefravaer.ytelse.benk.Kjoring;
@@ -18,14 +19,13 @@ import no.sykefravaer.ytelse.benk.Resultat;
 import no.sykefravaer.ytelse.benk.Resultatbok;
 
 /**
- * {@code ./ytelse/latens [sekunder]}: ventetidene i et eget system ved 1, 100 og 500 sykmeldinger i sekundet, og så hvor fort
- * oppgavene leveres, med tre mottakere som svarer og med to.
+ * {@code ./ytelse/latens [sekunder [rate …]]}: ventetidene i et eget system, ved 1, 100 og 500 sykmeldinger i sekundet når
+ * ikke annet er sagt, og så hvor fort oppgavene leveres, med tre mottakere som svarer og med to.
  */
 public final class Program {
 
     private static final Path MAPPE = Path.of(".lokal-latens");
     private static final long FRO = 20261122;
-    private static final List<Integer> RATER = List.of(1, 100, 500);
     private static final int OPPVARMINGSRATE = 200;
     private static final Duration OPPVARMING = Duration.ofSeconds(40);
     private static final String HENGER = "SYKMELDER";
@@ -34,12 +34,12 @@ public final class Program {
 
     public static void main(String[] argumenter) throws IOException, SQLException, InterruptedException {
         try {
-            var varighet = sekunder(List.of(argumenter));
+            var valg = Valg.les(List.of(argumenter));
             var system = Engangssystem.start(MAPPE, LocalDate.now(ZoneId.of("Europe/Oslo")));
             var kjoring = kjoring(system, argumenter);
             var bok = Resultatbok.iDokumentasjonen();
             bok.foer(kjoring);
-            bok.foer(ventetider(system, kjoring.id(), varighet));
+            bok.foer(ventetider(system, kjoring.id(), valg));
             bok.foer(leveringer(system, kjoring.id()));
             System.out.println(bok.skrivRapport());
             System.exit(0);
@@ -56,14 +56,14 @@ public final class Program {
         }
     }
 
-    private static List<Resultat> ventetider(Engangssystem system, String kjoring, Duration varighet)
+    private static List<Resultat> ventetider(Engangssystem system, String kjoring, Valg valg)
             throws IOException, SQLException, InterruptedException {
         var maaling = new Maaling(system.adresser(), system.databasepassord(), new Deltakere(FRO));
         System.out.println("Varmer opp …");
         maaling.maal(OPPVARMINGSRATE, OPPVARMING);
         var resultater = new ArrayList<Resultat>();
-        for (var rate : RATER) {
-            var maalt = maaling.maal(rate, varighet);
+        for (var rate : valg.rater()) {
+            var maalt = maaling.maal(rate, valg.varighet());
             System.out.println(maalt);
             resultater.addAll(maalt.resultater(kjoring));
         }
@@ -73,6 +73,7 @@ public final class Program {
 
     private static List<Resultat> leveringer(Engangssystem system, String kjoring)
             throws IOException, SQLException, InterruptedException {
+        new Framme(system.adresser(), system.databasepassord()).ventTilAltErLevert();
         try (var leveringer = new Leveringer(system.adresser(), system.databasepassord())) {
             leveringer.tom("");
             var alle = leveringer.tom("");
@@ -84,16 +85,5 @@ public final class Program {
                     Resultat.en(kjoring, "leveringer", "én henger", "levert", "leveringer/s", uten.samlet()),
                     Resultat.en(kjoring, "leveringer", "én henger", "andel", "×", uten.andelAv(alle)));
         }
-    }
-
-    /** @throws Stans når det ikke er et tall som lar seg bruke */
-    private static Duration sekunder(List<String> argumenter) {
-        if (argumenter.isEmpty()) {
-            return Duration.ofSeconds(20);
-        }
-        if (argumenter.size() == 1 && argumenter.getFirst().matches("[1-9]\\d{0,2}")) {
-            return Duration.ofSeconds(Long.parseLong(argumenter.getFirst()));
-        }
-        throw new Stans("Bruk: ./ytelse/latens [sekunder], der hver rate holdes så lenge; 20 når det ikke er sagt.");
     }
 }
