@@ -14,6 +14,9 @@ import no.sykefravaer.lokal.klokke.Venting;
  */
 public record Framme(Map<String, String> adresser, String databasepassord) {
 
+    /** Ellers leses hele tabellen for å finne den siste det gjelder. */
+    private static final String BARE_INDEKS = "?options=-c%20enable_seqscan=off";
+
     private static final String UAVKLARTE = "from person where opplysninger is null";
     private static final String ULEVERTE = "from levering where status = 'VENTER' and neste_forsok is not null";
 
@@ -32,7 +35,7 @@ public record Framme(Map<String, String> adresser, String databasepassord) {
 
     private void ventTil(long igjen, String hva, String url, String hvilke)
             throws IOException, SQLException, InterruptedException {
-        try (var base = DriverManager.getConnection(url, Postgres.BRUKER, databasepassord)) {
+        try (var base = DriverManager.getConnection(url + BARE_INDEKS, Postgres.BRUKER, databasepassord)) {
             Venting.paa(hva, () -> hoyst(igjen, base, hvilke));
         }
     }

@@ -25,6 +25,10 @@ final class Leveringer implements AutoCloseable {
 
     private static final Duration FORSPRANG = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(50);
+
+    /** Å se etter om noen er igjen, skal ikke lese hele tabellen. */
+    private static final String BARE_INDEKS = "?options=-c%20enable_seqscan=off";
+
     private static final String KLART = """
             update levering set status = 'VENTER', forsok = 0, leid_til = null, ekstern_id = null, ekstern_versjon = null,
                 siste_feil = null, neste_forsok = ?
@@ -44,7 +48,7 @@ final class Leveringer implements AutoCloseable {
     /** @param adresser innholdet i {@code adresser.env} */
     Leveringer(Map<String, String> adresser, String databasepassord) throws SQLException {
         var url = adresser.get("DB_URL").replaceFirst("/milepael$", "/varsling");
-        this.base = DriverManager.getConnection(url, Postgres.BRUKER, databasepassord);
+        this.base = DriverManager.getConnection(url + BARE_INDEKS, Postgres.BRUKER, databasepassord);
         this.mottakere = adresser.get("MOTTAKER_URL");
     }
 
