@@ -14,9 +14,12 @@ import org.apache.kafka.common.config.TopicConfig;
 /** Emnene i {@link Emner}: åtte partisjoner, tretti dagers lagring. */
 public final class Emneoppsett {
 
-    private static final int PARTISJONER = 8;
+    /** Partisjoner i hvert emne. */
+    public static final int PARTISJONER = 8;
+
     private static final short KOPIER = 1;
     private static final Duration LAGRING = Duration.ofDays(30);
+
     /** Alle emnene i systemet. */
     public static final List<String> NAVN = List.of(Emner.SYKMELDING, Emner.SYKMELDING_TOMBSTONE, Emner.MILEPAEL);
 

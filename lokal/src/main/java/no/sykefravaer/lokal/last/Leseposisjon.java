@@ -9,6 +9,7 @@ import no.sykefravaer.kontrakt.Emner;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
 
 /** Hvor langt kjernen har lest i sykmeldingsemnet. */
@@ -42,6 +43,17 @@ public final class Leseposisjon implements AutoCloseable {
     /** Sant når alt til og med de er lest og bekreftet. */
     public boolean harPassert(Map<TopicPartition, Long> siste) throws InterruptedException {
         return ulest(siste) == 0;
+    }
+
+    /** Så mange deler lesingen av emnet; 0 mens de ennå fordeler det mellom seg. */
+    public int lesere() throws InterruptedException {
+        try {
+            var gruppe =
+                    admin.describeConsumerGroups(List.of(GRUPPE)).all().get().get(GRUPPE);
+            return gruppe.groupState() == GroupState.STABLE ? gruppe.members().size() : 0;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Megleren svarte ikke på hvem som leser", e);
+        }
     }
 
     /** Så mange ligger på emnet nå og er ikke lest og bekreftet. */

@@ -11,7 +11,7 @@ record Kurve(String tittel, String enhet, List<Punkt> punkter) {
     private static final int HOYDE = 260;
     private static final int MARG = 60;
 
-    /** @param mengde større enn null */
+    /** @param mengde 0 eller mer; 0 står der 1 ville stått */
     record Punkt(double mengde, Fordeling fart) {}
 
     String svg() {
@@ -49,9 +49,13 @@ record Kurve(String tittel, String enhet, List<Punkt> punkter) {
     }
 
     private double x(double mengde) {
-        var minst = Math.log(punkter.getFirst().mengde());
-        var spenn = Math.max(1e-9, Math.log(punkter.getLast().mengde()) - minst);
-        return MARG + (BREDDE - 2 * MARG) * (Math.log(mengde) - minst) / spenn;
+        var minst = log(punkter.getFirst().mengde());
+        var spenn = Math.max(1e-9, log(punkter.getLast().mengde()) - minst);
+        return MARG + (BREDDE - 2 * MARG) * (log(mengde) - minst) / spenn;
+    }
+
+    private static double log(double mengde) {
+        return Math.log(Math.max(1, mengde));
     }
 
     private double y(double fart) {

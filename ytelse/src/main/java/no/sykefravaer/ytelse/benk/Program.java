@@ -90,16 +90,12 @@ public final class Program {
     }
 
     private void maalVekst(Produktet produktet, Maaler maaler) throws IOException, SQLException, InterruptedException {
-        for (var bestand : Valg.BESTANDER) {
-            var side = produktet.dokumenterVed(bestand);
-            if (valg.gjelder(side.navn())) {
-                System.out.println("Øker bestanden til " + bestand + " åpne fravær …");
-                produktet.bestand(bestand);
-                maal(new Gruppe(Vekstkurver.GRUPPE, List.of(side)), maaler);
+        for (var ledd : Vekst.av(produktet)) {
+            if (valg.gjelder(ledd.side().navn())) {
+                System.out.println(ledd.side().navn() + " …");
+                ledd.forst().gjor();
+                maal(new Gruppe(Vekstkurver.GRUPPE, List.of(ledd.side())), maaler);
             }
-        }
-        for (var fakta : Valg.HISTORIER) {
-            maal(bareDe(new Gruppe(Vekstkurver.GRUPPE, List.of(produktet.dokumenterMedHistorie(fakta)))), maaler);
         }
     }
 

@@ -24,6 +24,14 @@ public record Valg(
     /** Fakta om hver person fra før, i den samme. */
     static final List<Integer> HISTORIER = List.of(1, 10, 100, 1_000);
 
+    /** Partisjoner med noe i, og prosesser som deler dem. */
+    static final List<Integer> PARTISJONER = List.of(1, 2, 4, 8);
+
+    static final List<Integer> LESERE = List.of(1, 2);
+
+    /** Det som venter i utboksen fra før. */
+    static final List<Integer> ETTERSLEP = List.of(0, 10_000, 1_000_000);
+
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]
               --kort             hele tabellen på omtrent en halv time (det vanlige)
@@ -32,7 +40,7 @@ public record Valg(
               --repetisjoner N   så mange ganger hver side måles (5)
               --bestand N        så mange åpne saker ligger i produktet fra før (10000; vekst prøver flere)
               --bare REGEX       bare gruppene og sidene navnet passer for: grenser, saksgang, produkt …
-              vekst              farten ved økende bestand og historie, i stedet for tabellen
+              vekst              farten ved økende bestand, historie, partisjoner og etterslep, i stedet for tabellen
             Resultatet legges til i docs/ytelse/, og docs/ytelse.md skrives på nytt.""";
 
     private static final int STORSTE = 1_000_000;

@@ -49,27 +49,32 @@ public final class Nasjonaltaar {
             throws IOException, SQLException, InterruptedException {
         var dagbok = new Dagbok(new Kohort(tabell, FRO));
         var framme = new Framme(adresser, databasepassord);
+        var tidsbruk = new Tidsbruk();
         try (var stiller = new Klokkestiller(klokkene, adresser, databasepassord)) {
-            send(dagbok, stiller, new Dora(adresser), framme);
-            stiller.til(dagbok.slutt().plusDays(1), dag -> {});
+            send(dagbok, stiller, new Dora(adresser), framme, tidsbruk);
+            tidsbruk.paa("klokka etter det siste", () -> stiller.til(dagbok.slutt().plusDays(1), dag -> {}));
         }
         framme.ventTilAlleErKjent();
-        framme.ventTilAltErLevert();
+        tidsbruk.paa("venting på de siste leveringene", framme::ventTilAltErLevert);
+        si.accept("Tiden gikk til: " + tidsbruk);
         return Sammenligning.av(tabell, adresser);
     }
 
-    private void send(Dagbok dagbok, Klokkestiller stiller, Dora dora, Framme framme)
+    private void send(Dagbok dagbok, Klokkestiller stiller, Dora dora, Framme framme, Tidsbruk tidsbruk)
             throws IOException, SQLException, InterruptedException {
         var framgang = new Framgang(begynner(), dagbok.slutt(), dagbok.innsendinger(), si);
         var sendt = 0;
         var ventet = 0;
         for (var dag = begynner().plus(steg); !dagbok.erSendt(); dag = dag.plus(steg)) {
-            stiller.rettTil(dag);
+            var idag = dag;
+            tidsbruk.paa("klokka", () -> stiller.rettTil(idag));
             var dagens = dagbok.til(dag);
-            dora.send(dagens);
+            tidsbruk.paa("sending", () -> dora.send(dagens));
             sendt += dagens.size();
             if (sendt - ventet > MELLOM_VENTINGENE) {
-                framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE);
+                tidsbruk.paa(
+                        "venting på mottakerne",
+                        () -> framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE));
                 ventet = sendt;
             }
             framgang.naa(dag, sendt);

@@ -12,13 +12,14 @@ import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Personnokkel;
 import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.lokal.kafka.Emneoppsett;
 import no.sykefravaer.ytelse.benk.Anlegg;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Skriver hendelser på emnet slik døra gjør: samme form og samme nøkkel. */
+/** Skriver hendelser på emnet slik døra gjør: samme form og samme nøkkel. Kan holde seg til noen av partisjonene. */
 final class Emneskriver implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -28,6 +29,7 @@ final class Emneskriver implements AutoCloseable {
 
     private final KafkaProducer<String, byte[]> avsender;
     private final Hemmelighet hemmelighet;
+    private int partisjoner = Emneoppsett.PARTISJONER;
 
     Emneskriver(Anlegg anlegg) throws IOException {
         var deler = anlegg.system().personnokkel().split(":", 2);
@@ -50,6 +52,11 @@ final class Emneskriver implements AutoCloseable {
         return antall;
     }
 
+    /** @param antall partisjoner som får noe, jevnt spredt over emnet så lesere som deler det, får like mange */
+    void bruk(int antall) {
+        partisjoner = antall;
+    }
+
     @Override
     public void close() {
         avsender.close();
@@ -59,6 +66,7 @@ final class Emneskriver implements AutoCloseable {
         var nokkel = Personnokkel.av(hendelse.personident(), hemmelighet).verdi();
         return new ProducerRecord<>(
                 Emner.SYKMELDING,
+                Math.floorMod(nokkel.hashCode(), partisjoner) * (Emneoppsett.PARTISJONER / partisjoner),
                 nokkel,
                 JSON.writerFor(SykmeldingHendelse.class).writeValueAsBytes(hendelse));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.lokal.innsending.Klient;
 import no.sykefravaer.lokal.klokke.Klokkene;
 import no.sykefravaer.lokal.klokke.Klokkene.Hvem;
+import no.sykefravaer.lokal.klokke.Venting;
 import no.sykefravaer.lokal.last.Leseposisjon;
 import no.sykefravaer.ytelse.benk.Anlegg;
 import no.sykefravaer.ytelse.benk.Sporring;
@@ -18,22 +20,30 @@ import no.sykefravaer.ytelse.benk.Sporring;
 /** milepael-service sett utenfra: emnet den leser, bryteren på lesingen, klokka og basen. */
 final class Kjernen implements AutoCloseable {
 
+    private static final String TJENESTE = "milepael-service";
     private static final String URL = "MILEPAEL_URL";
     private static final String DRIFT = "rolle=drift";
     private static final String MOTTAK = "/api/v1/drift/mottak/";
-    private static final String USENDT = "select count(*) from (select 1 from utboks where parkert is null limit 1) en";
+
+    /** Bås for bås, så det som nettopp er slettet, ikke leses om igjen hver gang det spørres. */
+    private static final String USENDT = """
+            select count(*) from generate_series(0, 15) b cross join lateral (
+                select 1 from utboks u where u.shard = b and u.parkert is null order by u.nr limit 1) forste""";
+
     private static final long POLL = 10;
 
     private final Anlegg anlegg;
-    private final Klient klient;
+    private final List<Klient> lesere = new ArrayList<>();
     private final Emneskriver emne;
     private final Leseposisjon posisjon;
     private final Connection base;
     private long kohorter;
+    private Tvilling tvilling;
+    private Utbokslas las;
 
     Kjernen(Anlegg anlegg) throws IOException, SQLException {
         this.anlegg = anlegg;
-        this.klient = new Klient(anlegg.adresser());
+        lesere.add(new Klient(anlegg.adresser()));
         this.emne = new Emneskriver(anlegg);
         this.posisjon = new Leseposisjon(anlegg.megler());
         this.base = anlegg.koble(anlegg.url("milepael"));
@@ -45,13 +55,26 @@ final class Kjernen implements AutoCloseable {
     }
 
     List<Long> prosesser() {
-        return List.of(anlegg.pid("milepael-service"));
+        var en = anlegg.pid(TJENESTE);
+        return tvilling == null ? List.of(en) : List.of(en, tvilling.prosess().pid());
     }
 
-    /** Alt som er lest, er gjort, og utboksen er tom, når metoden kommer tilbake. */
+    /** @param partisjoner som får noe; 1, 2, 4 eller 8 @param antall prosesser som deler dem, 1 eller 2 */
+    void fordel(int partisjoner, int antall) throws IOException, InterruptedException {
+        emne.bruk(partisjoner);
+        if (antall > lesere.size()) {
+            tvilling = Tvilling.av(anlegg.pid(TJENESTE), URL, anlegg.adresser());
+            lesere.add(tvilling.klient());
+        } else if (antall < lesere.size()) {
+            lukkTvillingen();
+        }
+        Venting.paa("leserne deler emnet", () -> posisjon.lesere() == antall);
+    }
+
+    /** Alt som er lest, er gjort, og utboksen er tom om den ikke er stengt, når metoden kommer tilbake. */
     void ventTilStille() throws SQLException, InterruptedException {
         ventTilLest();
-        while (tall(USENDT) > 0) {
+        while (!erStengt() && tall(USENDT) > 0) {
             Thread.sleep(POLL);
         }
     }
@@ -59,14 +82,18 @@ final class Kjernen implements AutoCloseable {
     /** Legger hendelsene på emnet mens kjernen ikke leser; hvor mange det ble. */
     long stableOpp(Stream<SykmeldingHendelse> hendelser) throws IOException, SQLException, InterruptedException {
         ventTilStille();
-        krev(klient.post(URL, MOTTAK + "stans", DRIFT, Map.of("kanal", "sykmelding", "begrunnelse", "måling")));
+        for (var leser : lesere) {
+            krev(leser.post(URL, MOTTAK + "stans", DRIFT, Map.of("kanal", "sykmelding", "begrunnelse", "måling")));
+        }
         return emne.skriv(hendelser);
     }
 
     /** Nanosekundene fra kjernen får lese til det siste er lest, lagret og bekreftet. */
     long lesAlt() throws IOException, InterruptedException {
         var begynt = System.nanoTime();
-        krev(klient.post(URL, MOTTAK + "gjenoppta", DRIFT, Map.of("kanal", "sykmelding")));
+        for (var leser : lesere) {
+            krev(leser.post(URL, MOTTAK + "gjenoppta", DRIFT, Map.of("kanal", "sykmelding")));
+        }
         ventTilLest();
         return System.nanoTime() - begynt;
     }
@@ -95,7 +122,7 @@ final class Kjernen implements AutoCloseable {
     /** Alt som er forfalt til og med kjernens dag, er gjort når metoden kommer tilbake. */
     void gjorForfalt() throws IOException, SQLException, InterruptedException {
         do {
-            krev(klient.post(URL, "/api/v1/drift/forfall", DRIFT, Map.of()));
+            krev(lesere.getFirst().post(URL, "/api/v1/drift/forfall", DRIFT, Map.of()));
         } while (forfalt(dag()) > 0);
     }
 
@@ -119,6 +146,7 @@ final class Kjernen implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        lukkTvillingen();
         emne.close();
         posisjon.close();
         base.close();
@@ -126,7 +154,20 @@ final class Kjernen implements AutoCloseable {
 
     /** Ingenting sendes fra utboksen før den som låste, åpner den. */
     Utbokslas stengUtboksen() throws SQLException {
-        return Utbokslas.ta(anlegg.koble(anlegg.url("milepael")));
+        las = Utbokslas.ta(anlegg.koble(anlegg.url("milepael")));
+        return las;
+    }
+
+    private boolean erStengt() throws SQLException {
+        return las != null && !las.holder().isClosed();
+    }
+
+    private void lukkTvillingen() {
+        if (tvilling != null) {
+            lesere.remove(tvilling.klient());
+            tvilling.close();
+            tvilling = null;
+        }
     }
 
     private Klokkene klokkene() {

@@ -16,11 +16,13 @@ public final class Produktet implements AutoCloseable {
     private final Anlegg anlegg;
     private final Kjernen kjernen;
     private final Bestand bestand;
+    private final Etterslep etterslep;
 
     public Produktet(Anlegg anlegg) throws IOException, SQLException {
         this.anlegg = anlegg;
         this.kjernen = new Kjernen(anlegg);
         this.bestand = new Bestand(kjernen);
+        this.etterslep = new Etterslep(kjernen, bestand);
     }
 
     /** Det som måles mens klokka ennå er før sakenes tid. @param bestand åpne fravær det ligger der fra før */
@@ -41,6 +43,26 @@ public final class Produktet implements AutoCloseable {
     /** Én sykmelding til for personer som har så mange fra før. */
     public Side dokumenterMedHistorie(int fakta) {
         return new Historieside(fakta, anlegg, kjernen);
+    }
+
+    /** Dokumenter inn når emnet er delt slik; {@link #fordel} sørger for at det er det. */
+    public Side dokumenterFordelt(int partisjoner, int lesere) {
+        return new Dokumentside("partisjoner: %d, lesere: %d".formatted(partisjoner, lesere), kjernen);
+    }
+
+    /** Så mange partisjoner får noe, og så mange prosesser deler dem. */
+    public void fordel(int partisjoner, int lesere) throws IOException, InterruptedException {
+        kjernen.fordel(partisjoner, lesere);
+    }
+
+    /** Dokumenter inn mens så mange venter i utboksen. */
+    public Side dokumenterMedEtterslep(int venter) {
+        return new Etterslepside(venter, kjernen, etterslep);
+    }
+
+    /** Så mange ut av utboksen. */
+    public Side tomming(int venter) {
+        return new Tommeside(venter, kjernen, etterslep);
     }
 
     public Side saksgang() {

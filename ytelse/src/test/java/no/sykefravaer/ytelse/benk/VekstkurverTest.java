@@ -31,6 +31,28 @@ class VekstkurverTest {
         assertThat(mappe).isEmptyDirectory();
     }
 
+    @Test
+    void antall_lesere_gir_hver_sin_kurve_og_tømmingen_sin(@TempDir Path mappe) throws IOException {
+        var lenker = new Vekstkurver(mappe)
+                .skriv(List.of(
+                        malt("partisjoner: 1, lesere: 2", "dokumenter", 50),
+                        malt("partisjoner: 8, lesere: 2", "dokumenter", 80),
+                        malt("partisjoner: 8, lesere: 1", "dokumenter", 70),
+                        malt("utboks 0", "dokumenter", 60),
+                        malt("utboks 10000", "dokumenter", 60),
+                        malt("utboks 10000", "tømming", 900)));
+
+        assertThat(lenker)
+                .contains("vekst-partisjoner-2.svg", "vekst-etterslep.svg")
+                .doesNotContain("vekst-partisjoner-1.svg", "vekst-tomming.svg");
+        assertThat(Files.readString(mappe.resolve("vekst-partisjoner-2.svg"))).contains(">1<", ">8<");
+        assertThat(Files.readString(mappe.resolve("vekst-etterslep.svg"))).contains(">0<", ">10 000<");
+    }
+
+    private static Resultat malt(String side, String fase, double fart) {
+        return RapportTest.malt(new Ref(Vekstkurver.GRUPPE, side, fase), fart);
+    }
+
     private static Resultat bestand(int fravaer, double fart) {
         return RapportTest.malt(new Ref(Vekstkurver.GRUPPE, "bestand " + fravaer, "dokumenter"), fart);
     }
