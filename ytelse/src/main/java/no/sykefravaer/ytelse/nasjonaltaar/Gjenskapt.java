@@ -39,7 +39,6 @@ record Gjenskapt(long fakta, double sekunder) {
         var opp = Resultat.en(kjoring, GRUPPE, side, "regnet opp til hele landet", "s", sekunder * del);
         return del == 1
                 ? felles
-                : Stream.concat(felles.stream(), Stream.of(opp))
-                        .toList();
+                : Stream.concat(felles.stream(), Stream.of(opp)).toList();
     }
 }

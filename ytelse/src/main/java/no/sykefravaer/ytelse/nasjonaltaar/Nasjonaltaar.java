@@ -52,7 +52,8 @@ public final class Nasjonaltaar {
         var tidsbruk = new Tidsbruk();
         try (var stiller = new Klokkestiller(klokkene, adresser, databasepassord)) {
             send(dagbok, stiller, new Dora(adresser), framme, tidsbruk);
-            tidsbruk.paa("klokka etter det siste", () -> stiller.til(dagbok.slutt().plusDays(1), dag -> {}));
+            tidsbruk.paa(
+                    "klokka etter det siste", () -> stiller.til(dagbok.slutt().plusDays(1), dag -> {}));
         }
         framme.ventTilAlleErKjent();
         tidsbruk.paa("venting på de siste leveringene", framme::ventTilAltErLevert);
@@ -72,9 +73,7 @@ public final class Nasjonaltaar {
             tidsbruk.paa("sending", () -> dora.send(dagens));
             sendt += dagens.size();
             if (sendt - ventet > MELLOM_VENTINGENE) {
-                tidsbruk.paa(
-                        "venting på mottakerne",
-                        () -> framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE));
+                tidsbruk.paa("venting på mottakerne", () -> framme.ventTilDetErLevertNestenAlt(MEST_FORAN_MOTTAKERNE));
                 ventet = sendt;
             }
             framgang.naa(dag, sendt);
