@@ -11,6 +11,8 @@ import java.util.function.Function;
  */
 final class Kopi<T> {
 
+    private static final int TEGN_I_EN_KOLONNE = 32;
+
     private final Collection<T> rader;
     private final List<Function<T, Object>> kolonner = new ArrayList<>();
 
@@ -35,7 +37,7 @@ final class Kopi<T> {
     }
 
     String tekst() {
-        var tekst = new StringBuilder();
+        var tekst = new StringBuilder(rader.size() * kolonner.size() * TEGN_I_EN_KOLONNE);
         for (var rad : rader) {
             var skille = "";
             for (var kolonne : kolonner) {
@@ -47,12 +49,23 @@ final class Kopi<T> {
         return tekst.toString();
     }
 
+    /** Bare tekst kan ha tegn som må skrives om, og nesten ingen har. */
     private static void leggTil(StringBuilder tekst, Object verdi) {
         if (verdi == null) {
             tekst.append("\\N");
-            return;
+        } else if (verdi instanceof String tegn && harNoeAaErstatte(tegn)) {
+            erstatt(tekst, tegn);
+        } else {
+            tekst.append(verdi);
         }
-        var tegn = verdi.toString();
+    }
+
+    /** Fire søk maskinen har egne instruksjoner for, går fortere enn ett tegn om gangen. */
+    private static boolean harNoeAaErstatte(String tegn) {
+        return tegn.indexOf('\\') >= 0 || tegn.indexOf('\t') >= 0 || tegn.indexOf('\n') >= 0 || tegn.indexOf('\r') >= 0;
+    }
+
+    private static void erstatt(StringBuilder tekst, String tegn) {
         var skrevet = 0;
         for (int i = 0; i < tegn.length(); i++) {
             var erstatning = erstatning(tegn.charAt(i));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import no.sykefravaer.ytelse.profil.Profilering;
 
 /** Alle sidene i en gruppe gjennom alle stegene, om hverandre, så mange ganger som det er bedt om. */
 final class Gruppemaaling {
@@ -50,6 +51,31 @@ final class Gruppemaaling {
             }
         }
         return prover.keySet().stream().map(nokkel -> resultat(kjoring, nokkel)).toList();
+    }
+
+    /** Én runde til av hver fase hos dem det skal ses etter hos, uten å måle den. */
+    Profilside profiler(Anlegg anlegg) throws IOException, SQLException, InterruptedException {
+        var profiler = new Profilside(gruppe.navn());
+        nesteFiler();
+        for (var side : gruppe.sider().stream().filter(Side::profileres).toList()) {
+            try (var base = anlegg.koble(anlegg.url("milepael"))) {
+                profiler(side, new Profilering(base, side.prosesser().getFirst()), profiler);
+            }
+        }
+        return profiler;
+    }
+
+    private void profiler(Side side, Profilering profilering, Profilside profiler)
+            throws IOException, SQLException, InterruptedException {
+        var sett = new HashSet<String>();
+        for (var steg : side.steg()) {
+            side.gjorKlar(steg.fase(), antall.get(side), filas(steg));
+            var runder = new ArrayList<Runde>();
+            var funn = profilering.av(() -> runder.add(side.kjor(steg.fase(), antall.get(side), filas(steg))));
+            if (sett.add(steg.fase())) {
+                profiler.leggTil(side, steg, runder.getFirst(), funn);
+            }
+        }
     }
 
     /** Det neste ingen i gruppa har brukt. */

@@ -66,6 +66,7 @@ public final class Program {
         }
         var maaling = new Gruppemaaling(gruppe, valg, maaler, fro, System.out::println);
         var resultater = maaling.alle(kjoring.id());
+        maaling.profiler(anlegg).skriv(bok.mappe(), kjoring);
         fro = maaling.nesteFro();
         bok.foer(resultater);
         System.out.println(Rapport.tabell(resultater));

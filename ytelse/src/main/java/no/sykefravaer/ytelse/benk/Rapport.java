@@ -87,7 +87,12 @@ record Rapport(Resultatbok bok, Path mappe) {
     private String gruppa(String gruppe, List<Resultat> resultater) throws IOException {
         var navn = Character.toUpperCase(gruppe.charAt(0)) + gruppe.substring(1);
         var innhold = gruppe.equals(Tidsserier.GRUPPE) ? new Tidsserier(mappe).skriv(resultater) : tabell(resultater);
-        return "\n## %s\n\n%s\n%s".formatted(navn, innhold, avsnitt(gruppe));
+        return "\n## %s\n\n%s\n%s%s".formatted(navn, innhold, profil(gruppe), avsnitt(gruppe));
+    }
+
+    private String profil(String gruppe) {
+        var fil = Profilside.fil(mappe, gruppe);
+        return Files.exists(fil) ? "[Hva produktet bruker tiden på](ytelse/%s).\n\n".formatted(fil.getFileName()) : "";
     }
 
     private String kjoringene() throws IOException {

@@ -21,6 +21,11 @@ public interface Side extends AutoCloseable {
     /** @param antall saker, eller for en grense enheter */
     Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException;
 
+    /** Om det skal ses etter hva den bruker tiden på når alt er målt. */
+    default boolean profileres() {
+        return false;
+    }
+
     @Override
     default void close() throws IOException, SQLException {}
 }

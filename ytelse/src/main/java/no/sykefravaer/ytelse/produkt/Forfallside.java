@@ -61,6 +61,11 @@ final class Forfallside implements Side {
     }
 
     @Override
+    public boolean profileres() {
+        return true;
+    }
+
+    @Override
     public List<Long> prosesser() {
         return kjernen.prosesser();
     }

@@ -48,6 +48,11 @@ final class Sakside implements Side {
     }
 
     @Override
+    public boolean profileres() {
+        return true;
+    }
+
+    @Override
     public List<Long> prosesser() {
         return kjernen.prosesser();
     }
