@@ -92,7 +92,7 @@ final class Gruppemaaling {
         do {
             nesteFiler();
             double lengst = gjennom(side);
-            antall.put(side, valg.passe(antall.get(side), lengst));
+            antall.put(side, valg.passe(antall.get(side), lengst / side.lengde()));
         } while ((System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
     }
 

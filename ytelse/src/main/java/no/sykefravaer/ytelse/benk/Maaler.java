@@ -32,9 +32,10 @@ final class Maaler {
         var rader = tellRader ? telleverk.rader() : 0;
         var foer = telleverk.stand(side);
         var maskin = Avlesning.naa();
-        var runde = side.kjor(fase, antall, fro);
+        var kjort = side.kjor(fase, antall, fro);
         var brukt = telleverk.stand(side).siden(foer);
         var andeler = Avlesning.naa().siden(maskin, Stillhet.KJERNER);
+        var runde = side.kontroller(kjort, fase, antall);
         var grunn = uro.or(() -> Renhet.etter(andeler, brukt.egne()));
         if (grunn.isPresent()) {
             si.accept("    %-32s %-10s %s forkastet: %s".formatted(side.navn(), fase, runde, grunn.get()));

@@ -26,7 +26,7 @@ public final class Minne {
     }
 
     /** Det én prosess har i bruk (RSS). */
-    public static double megabyte(long pid) throws IOException {
+    public static double megabyte(long pid) {
         return felt(pid, "status", RSS);
     }
 
@@ -39,16 +39,15 @@ public final class Minne {
         return sum;
     }
 
-    /** Null når prosessen er borte. */
-    private static double felt(long pid, String fil, String navn) throws IOException {
-        var sti = Path.of("/proc/" + pid + "/" + fil);
-        if (!Files.exists(sti)) {
-            return 0;
-        }
-        try (var linjer = Files.lines(sti)) {
-            return linjer.filter(linje -> linje.startsWith(navn))
+    /** Null når prosessen er borte, også når den dør mens det leses. */
+    private static double felt(long pid, String fil, String navn) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/" + fil)).stream()
+                    .filter(linje -> linje.startsWith(navn))
                     .mapToDouble(linje -> Double.parseDouble(linje.replaceAll("\\D", "")) / KIB_PER_MB)
                     .sum();
+        } catch (IOException e) {
+            return 0;
         }
     }
 }

@@ -21,6 +21,16 @@ public interface Side extends AutoCloseable {
     /** @param antall saker, eller for en grense enheter */
     Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException;
 
+    /** Runden med det som mangler og er ekstra, talt når prosessortiden er lest: det å telle hører ikke til. */
+    default Runde kontroller(Runde runde, String fase, int antall) throws SQLException {
+        return runde;
+    }
+
+    /** Så mange ganger den vanlige lengden en måling skal ha. */
+    default double lengde() {
+        return 1;
+    }
+
     /** Om det skal ses etter hva den bruker tiden på når alt er målt. */
     default boolean profileres() {
         return false;
