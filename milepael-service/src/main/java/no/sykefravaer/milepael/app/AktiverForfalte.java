@@ -31,7 +31,7 @@ public class AktiverForfalte {
     private static final Logger LOGG = Logger.getLogger(AktiverForfalte.class);
     private static final int HENTES = 40_000;
     private static final int PORSJON = 2000;
-    private static final int SAMTIDIGE = 2;
+    private static final int SAMTIDIGE = 4;
 
     private final Saksarkiv arkiv;
     private final AktiveringRepository aktiveringer;
