@@ -25,21 +25,14 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED");
 
-    /** Det kompilatoren og nettet har brukt, leveres tilbake hvert tiende sekund. */
-    private static final String LEVERER_TILBAKE = "-XX:TrimNativeHeapInterval=10000";
-
-    /**
-     * Også fire byte mindre for hvert objekt. Ikke sammen med klassearkivet: JDK 25.0.3 døde to ganger av SIGSEGV da den leste
-     * en lambda fra det.
-     */
-    static final List<String> SPARSOM = List.of("-XX:+UseCompactObjectHeaders", LEVERER_TILBAKE);
+    /** Fire byte mindre for hvert objekt, og det kompilatoren og nettet har brukt, leveres tilbake hvert tiende sekund. */
+    static final List<String> SPARSOM = List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000");
 
     private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
     /** En av våre egne, fra samme klassesti som tilsynet. {@code minne} er i megabyte. */
     List<String> egen(String navn, Class<?> hovedklasse, int minne, Object... argumenter) {
         var kommando = java(minne, Math.min(minne / 3, STORSTE_BEGYNNELSE));
-        kommando.addAll(somKanSpare(List.of(LEVERER_TILBAKE)));
         kommando.addAll(arkiv.valg(navn, vakthold()));
         kommando.add("-Djava.util.logging.config.class=" + Logging.class.getName());
         kommando.addAll(List.of("-cp", System.getProperty("java.class.path"), hovedklasse.getName()));
@@ -64,14 +57,9 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         var kommando = java(minne, TJENESTENS_BEGYNNELSE);
         // Det en bunke fra Kafka trenger, dør samlet; er den unge delen liten, kopieres det heller (ADR-0032).
         kommando.add("-XX:NewRatio=1");
-        kommando.addAll(somKanSpare(SPARSOM));
         kommando.addAll(APNET);
         kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
         return kommando;
-    }
-
-    private static List<String> somKanSpare(List<String> valg) {
-        return Runtime.version().feature() >= JDK_SOM_KAN_SPARE ? valg : List.of();
     }
 
     private static List<String> java(int minne, int begynnelse) {
@@ -80,6 +68,9 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         // Uten en start under taket tar JVM-en hele haugen i bruk med en gang på en maskin med mye minne.
         kommando.addAll(List.of(
                 "-Xms" + begynnelse + "m", "-Xmx" + minne + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        if (Runtime.version().feature() >= JDK_SOM_KAN_SPARE) {
+            kommando.addAll(SPARSOM);
+        }
         if (Runtime.version().feature() >= JDK_MED_ADVARSLER) {
             kommando.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }
