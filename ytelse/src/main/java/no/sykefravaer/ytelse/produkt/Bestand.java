@@ -16,7 +16,7 @@ final class Bestand {
 
     private static final int EKTE = 1000;
     private static final long FRO = 6_000_000; // plassen ingen måling når fram til
-    private static final String LANGT_FRAM = "update forfall set dato = dato + 30000";
+    static final String LANGT_FRAM = "update forfall set dato = dato + 30000 where dato < date '2090-01-01'";
     private static final List<String> TABELLER =
             List.of("person", "person_alias", "fakta", "tilfelle", "milepael", "forfall");
 

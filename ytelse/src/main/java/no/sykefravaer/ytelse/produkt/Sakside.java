@@ -109,11 +109,11 @@ final class Sakside implements Side {
         return dag.plusDays(forskjovet.get(fil));
     }
 
-    /** Første gang flyttes klokka til sakenes tid. */
+    /** Første gang flyttes klokka til sakenes tid. Det som forfaller hos andre, skal ikke skje imens. */
     private void forskyv(Saksfil fil) throws IOException, SQLException, InterruptedException {
         if (kjernen.dag().isBefore(Saksfil.I_DAG)) {
+            kjernen.gjor(Bestand.LANGT_FRAM);
             kjernen.still(Saksfil.I_DAG);
-            kjernen.gjorForfalt();
         }
         var uker = ChronoUnit.WEEKS.between(Saksfil.I_DAG, kjernen.dag().plusDays(6));
         forskjovet.put(fil, 7 * uker);
