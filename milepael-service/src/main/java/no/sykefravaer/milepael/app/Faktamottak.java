@@ -21,7 +21,8 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse;
 @ApplicationScoped
 public class Faktamottak {
 
-    private static final int DELER = 4;
+    private static final int FLESTE_DELER = 4;
+    private static final int MINST_I_HVER = 250; // med færre koster en transaksjon til mer enn ventingen
 
     private final Feilsortering sortering;
     private final OppdaterPlaner planer;
@@ -38,7 +39,8 @@ public class Faktamottak {
 
     /** Alt i runden er lagret, eller ligger i feilkøen, når metoden kommer tilbake. */
     public void taImot(List<Innpost> poster) {
-        var deler = poster.stream().collect(groupingBy(post -> post.partisjon() % DELER)).values().stream()
+        int antall = Math.clamp(poster.size() / MINST_I_HVER, 1, FLESTE_DELER);
+        var deler = poster.stream().collect(groupingBy(post -> post.partisjon() % antall)).values().stream()
                 .map(del -> runAsync(() -> lagre(del), traader))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(deler).join();
