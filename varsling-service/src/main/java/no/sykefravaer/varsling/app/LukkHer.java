@@ -5,6 +5,7 @@ import static no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn.UTFORT;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
 import no.sykefravaer.varsling.app.MeldUtfort.Utfall;
 import no.sykefravaer.varsling.db.Bestillingsrader;
@@ -43,11 +44,21 @@ class LukkHer {
         return lukk(sett, versjon, UTFORT, navCallId);
     }
 
+    /** Det kjernen alt har godtatt: hendelsen den sendte om det, kan ha kommet hit først og gitt oppgaven en ny versjon. */
+    void godtatt(Oppgave sett, String navCallId) {
+        lukk(sett, Oppgave::versjon, UTFORT, navCallId);
+    }
+
     /** @param grunn den som skal stå, også hos mottakeren */
     Utfall lukk(Oppgave sett, int versjon, Lukkegrunn grunn, String navCallId) {
+        return lukk(sett, naa -> versjon, grunn, navCallId);
+    }
+
+    private Utfall lukk(Oppgave sett, ToIntFunction<Oppgave> versjon, Lukkegrunn grunn, String navCallId) {
         var utfall = QuarkusTransaction.requiringNew().call(() -> {
             var avklart = personer.laas(List.of(sett.personId())).getFirst().avklart();
-            return lukk(oppgaver.les(sett.id()).orElseThrow(), versjon, grunn, navCallId, avklart);
+            var naa = oppgaver.les(sett.id()).orElseThrow();
+            return lukk(naa, versjon.applyAsInt(naa), grunn, navCallId, avklart);
         });
         leverOppgaver.vekk();
         return utfall;

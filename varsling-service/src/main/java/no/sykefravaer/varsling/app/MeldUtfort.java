@@ -85,7 +85,7 @@ public class MeldUtfort {
     private Utfall uttal(Oppgave oppgave, int versjon, Melder melder) {
         var utfall = sendVidere(milepael::uttalelse, oppgave, versjon, melder);
         if (utfall == Utfall.SENDT_VIDERE) {
-            lukkHer.utfort(oppgave, versjon, melder.navCallId());
+            lukkHer.godtatt(oppgave, melder.navCallId());
         }
         return utfall;
     }

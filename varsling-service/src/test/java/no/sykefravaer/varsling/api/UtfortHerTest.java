@@ -70,6 +70,18 @@ class UtfortHerTest extends Varslingsproeve {
         assertThat(status(oppgave)).isEqualTo("APEN");
     }
 
+    @Test
+    void kjernens_hendelse_om_uttalelsen_kan_komme_før_svaret_på_den() {
+        var hpr = nyttHpr();
+        verden.send(oppdatert(person, 1, kontor), aktivert(person, milepael, 4, sykmelder(hpr)));
+        var oppgave = verden.oppgave(milepael, "SYKMELDER");
+
+        kjernenSvarer(200);
+        utfort(Testtoken.av("sykmelder", Map.of("hpr", hpr)), oppgave, 3).statusCode(202);
+
+        assertThat(status(oppgave)).isEqualTo("UTFORT");
+    }
+
     private void kjernenSvarer(int status) {
         mottakere.kjernen().register(post(uttalelse()).willReturn(aResponse().withStatus(status)));
     }
