@@ -96,7 +96,7 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("checkpoint_timeout", "15min")
                 .setServerConfig("shared_buffers", buffere() + "MB")
                 .setServerConfig("jit", "off")
-                // Hva hver setning koster; brukt av drift og av målebenken.
+                // Hva hver setning koster; brukt av målebenken.
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setErrorRedirector(logg)
                 .setOutputRedirector(logg);

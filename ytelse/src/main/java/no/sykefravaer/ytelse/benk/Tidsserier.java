@@ -32,7 +32,7 @@ public record Tidsserier(Path mappe) {
     String skriv(List<Resultat> serier) throws IOException {
         var tekst = new StringBuilder(tabell(serier));
         for (var slag : etterSlag(serier).entrySet()) {
-            var fil = GRUPPE + "-" + slag.getKey().replace('ø', 'o').replaceAll("[^a-z]+", "-") + ".svg";
+            var fil = fil(slag.getKey());
             Files.writeString(
                     mappe.resolve(fil), kurve(slag.getKey(), slag.getValue()).svg());
             tekst.append("%n![%s](ytelse/%s)%n".formatted(slag.getKey(), fil));

@@ -48,6 +48,16 @@ final class Etterslepside implements Side {
     }
 
     @Override
+    public Runde kontroller(Runde runde, String fase, int antall) throws SQLException {
+        return dokumenter.kontroller(runde, fase, antall);
+    }
+
+    @Override
+    public double lengde() {
+        return dokumenter.lengde();
+    }
+
+    @Override
     public void close() throws SQLException {
         las.close();
     }
