@@ -39,7 +39,8 @@ final class Hendelsesdokument {
     private static final Map<Class<?>, String> EMNER = Map.of(
             SykmeldingHendelse.class, "`" + Emner.SYKMELDING + "`, nøkkel `Personnokkel` (HMAC av personidenten)",
             SykmeldingTombstone.class, "`" + Emner.SYKMELDING_TOMBSTONE + "`, nøkkel `sykmeldingId`",
-            MilepaelHendelse.class, "`" + Emner.MILEPAEL + "`, nøkkel `personId`");
+            MilepaelHendelse.class,
+                    "`" + Emner.MILEPAEL + "`, nøkkel `personId`. En post uten innhold: alt om personen er slettet");
 
     private Hendelsesdokument() {}
 
