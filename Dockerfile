@@ -24,7 +24,7 @@ COPY beholder/er-klar ./
 HEALTHCHECK --interval=2s --timeout=5s --start-period=60s --retries=5 CMD ["/app/er-klar"]
 # glibc gir ellers hver tråd sin del av minnet, og leverer lite av det tilbake
 ENV MALLOC_ARENA_MAX=2
-ENTRYPOINT ["java", "-Xms48m", "-Xmx256m", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
+ENTRYPOINT ["java", "-Xms48m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:NewRatio=1", "-XX:+ExitOnOutOfMemoryError", "-jar", "quarkus-run.jar"]
 
 FROM grunn AS lokal
 COPY --from=bygg /kilde/lokal/target/lokal-1.0.0-SNAPSHOT.jar ./

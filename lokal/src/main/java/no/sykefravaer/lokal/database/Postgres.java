@@ -17,7 +17,7 @@ import no.sykefravaer.lokal.nett.Port;
 /** En kjørende PostgreSQL med data i en mappe som overlever den. Den svarer ikke før innstillingene er sjekket. */
 public final class Postgres implements AutoCloseable {
 
-    /** Eieren av alle databasene; passordet lages for hver mappe. */
+    /** Administratoren; passordet lages for hver mappe. */
     public static final String BRUKER = "postgres";
 
     /** Tjenestene med egen database. */
@@ -48,6 +48,7 @@ public final class Postgres implements AutoCloseable {
             Tilgang.krevPassord(forbindelse, mappe.resolve("data"), passord);
             for (var navn : DATABASER) {
                 lagDatabase(forbindelse, navn);
+                postgres.lagBrukere(navn);
             }
         }
         return postgres;
@@ -65,6 +66,12 @@ public final class Postgres implements AutoCloseable {
     public void lagDatabase(String navn) throws SQLException {
         try (var forbindelse = koble(BRUKER)) {
             lagDatabase(forbindelse, navn);
+        }
+    }
+
+    private void lagBrukere(String database) throws SQLException {
+        try (var forbindelse = koble(database)) {
+            Brukere.sorgFor(forbindelse, passord);
         }
     }
 

@@ -26,13 +26,16 @@ final class Meglerinnstillinger {
             Map.entry("share.coordinator.state.topic.min.isr", "1"),
             Map.entry("log.cleaner.dedupe.buffer.size", "8388608"));
 
+    /** Porten klientene får vite om, når noe står mellom dem og megleren; ellers meglerens egen. */
+    private static final String UTAD = "lokal.kafka.utad";
+
     private Meglerinnstillinger() {}
 
     static Map<String, String> av(Path mappe, int port, int styringsport) {
         var alle = new TreeMap<>(FASTE);
         alle.put("log.dirs", mappe.toAbsolutePath().toString());
         alle.put("listeners", "PLAINTEXT://%1$s:%2$d,CONTROLLER://%1$s:%3$d".formatted(VERT, port, styringsport));
-        alle.put("advertised.listeners", "PLAINTEXT://%s:%d".formatted(VERT, port));
+        alle.put("advertised.listeners", "PLAINTEXT://%s:%d".formatted(VERT, Integer.getInteger(UTAD, port)));
         alle.put("controller.quorum.voters", "1@%s:%d".formatted(VERT, styringsport));
         return alle;
     }

@@ -30,10 +30,14 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
 
     private static final String QUARKUS = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 
+    /** Mappa med flere valg til JVM-ene, satt av den som prøver feil: én fil for hver del som skal ha noen, lest ved hver start. */
+    private static final String FLERE_VALG = "sykefravaer.jvmvalg";
+
     /** En av våre egne, fra samme klassesti som tilsynet. {@code minne} er i megabyte. */
     List<String> egen(String navn, Class<?> hovedklasse, int minne, Object... argumenter) {
         var kommando = java(minne, Math.min(minne / 3, STORSTE_BEGYNNELSE));
         kommando.addAll(arkiv.valg(navn, vakthold()));
+        kommando.addAll(flereValg(navn));
         kommando.add("-Djava.util.logging.config.class=" + Logging.class.getName());
         kommando.addAll(List.of("-cp", System.getProperty("java.class.path"), hovedklasse.getName()));
         for (var argument : argumenter) {
@@ -58,6 +62,7 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         // Det en bunke fra Kafka trenger, dør samlet; er den unge delen liten, kopieres det heller (ADR-0032).
         kommando.add("-XX:NewRatio=1");
         kommando.addAll(APNET);
+        kommando.addAll(flereValg(navn));
         kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
         return kommando;
     }
@@ -75,6 +80,11 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
             kommando.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         }
         return kommando;
+    }
+
+    private static List<String> flereValg(String navn) {
+        var mappe = System.getProperty(FLERE_VALG);
+        return mappe != null && Files.exists(Path.of(mappe, navn)) ? List.of("@" + Path.of(mappe, navn)) : List.of();
     }
 
     private static Path vakthold() {

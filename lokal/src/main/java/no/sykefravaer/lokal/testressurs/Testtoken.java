@@ -31,7 +31,7 @@ public final class Testtoken {
         return utsteder.adresse();
     }
 
-    private static RSAKey nokkel() {
+    static RSAKey nokkel() {
         try {
             return RSAKey.parse(FellesIJvm.adresse(NOKKEL, Testtoken::nyNokkel));
         } catch (ParseException e) {

@@ -18,7 +18,8 @@ enum Rolle {
     ARBEIDSGIVER(Map.of("orgnummer", "311028334")),
     SYKMELDER(Map.of("hpr", "1234567")),
     SYKMELDT(Map.of("pid", Identnumre.forste().verdi())),
-    DRIFT(Map.of("NAVident", "Z990789"));
+    DRIFT(Map.of("NAVident", "Z990789", "tilganger", List.of("UAVKLART"))),
+    REVISJON(Map.of());
 
     private final Map<String, Object> vanlig;
 

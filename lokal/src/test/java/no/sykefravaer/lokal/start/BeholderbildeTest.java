@@ -99,7 +99,7 @@ class BeholderbildeTest {
         var jar = Files.createDirectories(mappe.resolve("en-service/target/quarkus-app"))
                 .resolve("quarkus-run.jar");
         Files.createFile(jar);
-        var kommando = new Program(mappe, new Klassearkiv(mappe)).tjeneste("en-service", Delene.MYE);
+        var kommando = new Program(mappe, new Klassearkiv(mappe)).tjeneste("en-service", Delene.TJENESTE);
 
         var flagg = kommando.stream()
                 .filter(ord -> ord.matches("-X(mx|ms|ss|X:).*"))

@@ -22,7 +22,9 @@ record Tjenesteoppsett(Properties verdier) {
             "QUARKUS_HTTP_PORT",
             "QUARKUS_DATASOURCE_JDBC_URL",
             "QUARKUS_DATASOURCE_USERNAME",
-            "QUARKUS_DATASOURCE_PASSWORD");
+            "QUARKUS_DATASOURCE_PASSWORD",
+            "QUARKUS_FLYWAY_USERNAME",
+            "QUARKUS_FLYWAY_PASSWORD");
 
     static Tjenesteoppsett av(String tjeneste) {
         var verdier = new Properties();
