@@ -8,10 +8,14 @@ import java.util.regex.Pattern;
 import no.sykefravaer.kontrakt.Emner;
 import org.jboss.logging.MDC;
 
-/** Nav-Call-Id: tatt imot når den har en rimelig form, ellers laget; i loggen, i svaret og videre med hendelsen. */
+/**
+ * Nav-Call-Id: tatt imot når den har en rimelig form og ikke kan være et identnummer, ellers laget; i loggen, i svaret og
+ * videre med hendelsen.
+ */
 class KallId {
 
-    private static final Pattern RIMELIG = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern RIMELIG =
+            Pattern.compile("(?!.*(?<![A-Za-z0-9])[0-9]{11}(?![A-Za-z0-9]))[A-Za-z0-9._-]{1,64}");
     private static final int FOR_INNLOGGING = 1_000;
 
     void settPaa(@Observes Filters filtre) {

@@ -11,7 +11,8 @@ public final class Tokentid {
 
     private Tokentid() {}
 
-    public static Duration igjenTil(Instant utloper) {
-        return Duration.between(VIRKELIG.instant(), utloper);
+    /** Negativ når øyeblikket er passert. */
+    public static Duration igjenTil(Instant oyeblikk) {
+        return Duration.between(VIRKELIG.instant(), oyeblikk);
     }
 }

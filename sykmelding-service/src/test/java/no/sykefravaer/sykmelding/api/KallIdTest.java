@@ -31,7 +31,7 @@ class KallIdTest extends Doertest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"med mellomrom", "<script>", "æøå", "a:b"})
+    @ValueSource(strings = {"med mellomrom", "<script>", "æøå", "a:b", "01816000064", "om-01816000064"})
     void en_urimelig_id_byttes_ut(String id) {
         kildesystem()
                 .header(Emner.CALL_ID, id)
