@@ -22,6 +22,8 @@ public final class Utgang implements AutoCloseable {
     private final ObjectMapper json;
     private final Bildet bildet;
 
+    private final List<String> slettede = new ArrayList<>();
+
     /** Venter til det som alt ligger i utboksen, er sendt. */
     public Utgang(String megler, ObjectMapper json, Bildet bildet) {
         this.json = json;
@@ -44,10 +46,19 @@ public final class Utgang implements AutoCloseable {
         var hendelser = new ArrayList<MilepaelHendelse>();
         while (slutt.entrySet().stream().anyMatch(s -> leser.position(s.getKey()) < s.getValue())) {
             for (var post : leser.poll(Duration.ofMillis(200))) {
-                hendelser.add(json.readValue(post.value(), MilepaelHendelse.class));
+                if (post.value() == null) {
+                    slettede.add(post.key());
+                } else {
+                    hendelser.add(json.readValue(post.value(), MilepaelHendelse.class));
+                }
             }
         }
         return hendelser;
+    }
+
+    /** Personene {@link #nye} fant en post uten innhold om. */
+    public List<String> slettede() {
+        return slettede;
     }
 
     @Override

@@ -11,6 +11,7 @@ import no.sykefravaer.milepael.app.Bestill.Bestillingsordre;
 import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
 import no.sykefravaer.milepael.domene.Milepael;
 import no.sykefravaer.milepael.domene.Sak;
+import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -23,9 +24,17 @@ class BestillingResource {
     private final Innlogget innlogget;
     private final Innblikk innblikk;
     private final Myndighet myndighet;
+    private final Saksgang saksgang;
     private final Klokke klokke;
 
-    BestillingResource(Bestill bestill, Innlogget innlogget, Innblikk innblikk, Myndighet myndighet, Klokke klokke) {
+    BestillingResource(
+            Bestill bestill,
+            Innlogget innlogget,
+            Innblikk innblikk,
+            Myndighet myndighet,
+            Saksgang saksgang,
+            Klokke klokke) {
+        this.saksgang = saksgang;
         this.bestill = bestill;
         this.innlogget = innlogget;
         this.innblikk = innblikk;
@@ -55,7 +64,7 @@ class BestillingResource {
     private boolean maa(Sak sak) {
         return switch (innlogget.part()) {
             case "ARBEIDSGIVER" -> sak.harFravaerHos(innlogget.orgnummer(), klokke.iDag());
-            case "SYKMELDER" -> sak.erSykmeldtAv(innlogget.hpr());
+            case "SYKMELDER" -> saksgang.sykmeldesAv(sak, innlogget.hpr(), klokke.iDag());
             case "SYKMELDT" -> myndighet.erDenSykmeldte(sak.person());
             default -> myndighet.erNav(sak.person());
         };

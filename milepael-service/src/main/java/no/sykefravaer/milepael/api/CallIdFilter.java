@@ -9,10 +9,14 @@ import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Nav-Call-Id tas imot, lages når den mangler eller ikke er på en trygg form, logges og sendes tilbake. */
+/**
+ * Nav-Call-Id tas imot, lages når den mangler, ikke er på en trygg form eller kan være et identnummer, logges og sendes
+ * tilbake.
+ */
 class CallIdFilter {
 
-    private static final Pattern TRYGG = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern TRYGG =
+            Pattern.compile("(?!.*(?<![A-Za-z0-9])[0-9]{11}(?![A-Za-z0-9]))[A-Za-z0-9._-]{1,64}");
 
     @ServerRequestFilter(preMatching = true)
     void inn(ContainerRequestContext kall) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.milepael.app.Feilinnhold;
+import no.sykefravaer.milepael.app.Feilinnhold.Leser;
 import no.sykefravaer.milepael.app.Feilinnhold.Sok;
 import no.sykefravaer.milepael.app.Feilinnhold.Visning;
 import no.sykefravaer.milepael.app.Feilko;
@@ -19,6 +20,7 @@ import no.sykefravaer.milepael.app.Gjensending.Alle;
 import no.sykefravaer.milepael.app.Gjensending.Utfall;
 import no.sykefravaer.milepael.domene.Utforer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.logging.MDC;
 
 /** Feilkøen for driften: hva som ligger der og hvorfor, send på nytt, forkast. Innholdet er skjult til noen sier hvorfor hun må se det. */
@@ -73,12 +75,21 @@ class FeilkoResource {
 
     @POST
     @Path("/avdekk")
-    @Operation(summary = "Hele innholdet. Det føres hvem som så det, og hvorfor")
+    @Operation(summary = "Hele innholdet, for den med rett til personen. Det føres hvem som ville se det, og hvorfor")
+    @APIResponse(responseCode = "403", description = "Personen er beskyttet eller ukjent, og du mangler retten")
     public Avdekket avdekk(Valg valg) {
-        return feilinnhold
-                .avdekk(sted(valg, true), drift(), valg.begrunnelse(), (String) MDC.get(Emner.CALL_ID))
-                .map(Avdekket::new)
-                .orElseThrow(FeilkoResource::ukjent);
+        var sted = sted(valg, true);
+        var hvem = new Utforer("drift", innlogget.utforer().ident());
+        var leser = new Leser(hvem, innlogget.tilganger(), valg.begrunnelse(), (String) MDC.get(Emner.CALL_ID));
+        var avdekking = feilinnhold.avdekk(sted, leser, innlogget::kreves).orElseThrow(FeilkoResource::ukjent);
+        if (avdekking.avvist()) {
+            throw Problem.av(
+                            403,
+                            "MANGLER_RETT",
+                            "Personen posten gjelder, er beskyttet eller ukjent, og du mangler retten.")
+                    .feil();
+        }
+        return new Avdekket(avdekking.innhold());
     }
 
     @POST
@@ -111,10 +122,6 @@ class FeilkoResource {
         if (!feilko.forkast(sted(valg, true), innlogget.utforer().ident(), valg.begrunnelse())) {
             throw ukjent();
         }
-    }
-
-    private Utforer drift() {
-        return new Utforer("drift", innlogget.utforer().ident());
     }
 
     private static Sted sted(Valg valg, boolean begrunnes) {

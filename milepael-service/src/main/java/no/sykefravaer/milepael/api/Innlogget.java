@@ -87,8 +87,12 @@ class Innlogget {
         return rolle.equals("veileder") || rolle.equals("leder") ? "NAV" : rolle.toUpperCase(Locale.ROOT);
     }
 
-    boolean arbeiderVed(String kontor) {
-        return liste("enheter").contains(kontor);
+    /** Svarer 403 når kontoret ikke er et av hennes. */
+    void krevKontoret(String kontor) {
+        if (!liste("enheter").contains(kontor)) {
+            throw Problem.av(403, "IKKE_DITT_KONTOR", "Kontoret er ikke et av dine.")
+                    .feil();
+        }
     }
 
     /** Det hun har rett til å se ut over det åpne, som FORTROLIG. */
@@ -121,6 +125,11 @@ class Innlogget {
                                 Stream.of(person.navKontor()),
                                 kreves(person).stream().sorted())
                         .collect(Collectors.joining(" "));
+    }
+
+    /** Det beskyttelsen krever av den som skal se personen; null er en ingen vet hvem er, eller vet noe om. */
+    Set<String> kreves(Person person) {
+        return person == null || person.opplysninger() == null ? Set.of("UAVKLART") : kreves(person.opplysninger());
     }
 
     private boolean tilgangerFor(Personopplysninger person) {

@@ -37,7 +37,7 @@ class KontorResource {
             description = "Svaret har ingen navn og numre; «personId» er den samme som i hendelsene.")
     @APIResponse(responseCode = "403", description = "Kontoret er ikke et av dine")
     public List<Oppfolgingsbehov> alle(String kontor) {
-        krevKontoret(kontor);
+        innlogget.krevKontoret(kontor);
         return sykmeldte.ved(kontor, innlogget.tilganger());
     }
 
@@ -51,18 +51,11 @@ class KontorResource {
     @APIResponse(responseCode = "403", description = "Kontoret er ikke et av dine")
     @APIResponse(responseCode = "422", description = "Utvalget mangler, eller har flere enn 200")
     public List<Neste> neste(String kontor, Utvalg utvalg) {
-        krevKontoret(kontor);
+        innlogget.krevKontoret(kontor);
         if (utvalg == null || utvalg.personer() == null || utvalg.personer().size() > FLEST) {
             throw Problem.av(422, "UGYLDIG_UTVALG", "«personer» skal være en liste på høyst 200 person-id-er.")
                     .feil();
         }
         return sykmeldte.neste(utvalg.personer(), innlogget::seesAv);
-    }
-
-    private void krevKontoret(String kontor) {
-        if (!innlogget.arbeiderVed(kontor)) {
-            throw Problem.av(403, "IKKE_DITT_KONTOR", "Kontoret er ikke et av dine.")
-                    .feil();
-        }
     }
 }

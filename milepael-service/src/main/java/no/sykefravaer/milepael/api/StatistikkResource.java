@@ -50,8 +50,10 @@ class StatistikkResource {
     private final Statistikk statistikk;
     private final Kontorstatistikk kontorstatistikk;
     private final Klokke klokke;
+    private final Innlogget innlogget;
 
-    StatistikkResource(Statistikk statistikk, Kontorstatistikk kontorstatistikk, Klokke klokke) {
+    StatistikkResource(Statistikk statistikk, Kontorstatistikk kontorstatistikk, Klokke klokke, Innlogget innlogget) {
+        this.innlogget = innlogget;
         this.statistikk = statistikk;
         this.kontorstatistikk = kontorstatistikk;
         this.klokke = klokke;
@@ -80,9 +82,13 @@ class StatistikkResource {
 
                     En gruppe på én til fire er skjult: «antall» er null og «skjult» er sant. Da er heller ikke prosenten med.""")
     @APIResponseSchema(Svar.class)
+    @APIResponse(responseCode = "403", description = "Kontoret er ikke et av dine")
     @APIResponse(responseCode = "422", description = "Noe i spørsmålet er galt; «feil» har alle brudd")
     public Svar hent(@QueryParam("fom") String fom, @QueryParam("tom") String tom, @QueryParam("enhet") String enhet) {
         var utvalg = new Statistikkleser().les(fom, tom, enhet);
+        if (enhet != null && !innlogget.har("drift")) {
+            innlogget.krevKontoret(enhet);
+        }
         var svar = Svar.av(utvalg, statistikk.om(utvalg));
         return enhet == null ? svar : svar.med(kontorstatistikk.om(utvalg, klokke.iDag()));
     }

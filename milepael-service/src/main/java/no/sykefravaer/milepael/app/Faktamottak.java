@@ -9,19 +9,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 
 /**
- * Tar imot det en runde hos Kafka gir av dokumenter og personfakta. Runden deles etter partisjon: mens noen deler venter på
- * databasen, regner de andre. Det som gjelder én person, er i én partisjon, så rekkefølgen hennes står (ADR-0032).
+ * Tar imot det en runde hos Kafka gir av dokumenter og personfakta. Runden deles etter nøkkel: mens noen deler venter på
+ * databasen, regner de andre. Det som gjelder én person, har én nøkkel, så rekkefølgen hennes står (ADR-0032).
  */
 @ApplicationScoped
 public class Faktamottak {
 
-    private static final int FLESTE_DELER = 4;
+    private static final int FLESTE_DELER = 8;
     private static final int MINST_I_HVER = 250; // med færre koster en transaksjon til mer enn ventingen
 
     private final Feilsortering sortering;
@@ -40,7 +41,7 @@ public class Faktamottak {
     /** Alt i runden er lagret, eller ligger i feilkøen, når metoden kommer tilbake. */
     public void taImot(List<Innpost> poster) {
         int antall = Math.clamp(poster.size() / MINST_I_HVER, 1, FLESTE_DELER);
-        var deler = poster.stream().collect(groupingBy(post -> post.partisjon() % antall)).values().stream()
+        var deler = poster.stream().collect(groupingBy(post -> del(post, antall))).values().stream()
                 .map(del -> runAsync(() -> lagre(del), traader))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(deler).join();
@@ -50,6 +51,10 @@ public class Faktamottak {
     @PreDestroy
     void lukk() {
         traader.shutdown();
+    }
+
+    private static int del(Innpost post, int antall) {
+        return Math.floorMod(Objects.hashCode(post.nokkel()), antall);
     }
 
     private void lagre(List<Innpost> poster) {

@@ -6,10 +6,14 @@ import jakarta.transaction.Transactional;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sykefravaer.milepael.app.Driftslogg.Handling;
 import no.sykefravaer.milepael.app.Feilko.Feilpost;
 import no.sykefravaer.milepael.app.Feilko.Sted;
@@ -18,6 +22,7 @@ import no.sykefravaer.milepael.db.FeilpostEntitet;
 import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Innsynsrad;
 import no.sykefravaer.milepael.domene.Innsynsrad.Slag;
+import no.sykefravaer.milepael.domene.Person;
 import no.sykefravaer.milepael.domene.Utforer;
 
 /** Det som står i postene i feilkøen: skjult for alle, til noen sier hvorfor hun må se det. */
@@ -25,7 +30,7 @@ import no.sykefravaer.milepael.domene.Utforer;
 public class Feilinnhold {
 
     private static final int FLEST = 1_000;
-    private static final String DRIFT = "DRIFT"; // rettigheten innsynet hviler på
+    private static final String DRIFT = "DRIFT"; // rettigheten innsynet hviler på, foran det beskyttelsen krever
 
     /** En post og innholdet i den, skjult. */
     public record Visning(Feilpost post, Sladdet innhold) {}
@@ -68,19 +73,38 @@ public class Feilinnhold {
                 .toList();
     }
 
-    /** Hele innholdet, som tekst når det er det, ellers som heksadesimale tall. Vises bare når det er ført. */
+    /** Den som vil se innholdet, med det hun har rett til å se ut over det åpne, og hvorfor hun må. */
+    public record Leser(Utforer hvem, Collection<String> tilganger, String fordi, String callId) {}
+
+    /** Innholdet, eller at hun mangler retten til den det gjelder. */
+    public record Avdekking(boolean avvist, String innhold) {}
+
+    /**
+     * Hele innholdet, som tekst når det er det, ellers som heksadesimale tall. Vises bare når det er ført.
+     *
+     * @param kreves det beskyttelsen krever for å se en person; null er en ingen kjenner
+     */
     @Transactional
-    public Optional<String> avdekk(Sted sted, Utforer hvem, String fordi, String callId) {
+    public Optional<Avdekking> avdekk(Sted sted, Leser leser, Function<Person, Set<String>> kreves) {
         return feilko.venter(nokkel(sted)).map(rad -> {
-            logg.foer(hvem.ident(), Handling.AVDEKKET, sted, fordi);
-            innsyn.foer(new Innsynsrad(hvem, DRIFT, person(rad), Slag.FEILPOST, sted + ": " + fordi, false, callId));
-            return tekst(rad.innhold == null ? new byte[0] : rad.innhold);
+            var person = Optional.ofNullable(rad.nokkel).flatMap(arkiv::bak).orElse(null);
+            var krav = kreves.apply(person);
+            var avvist = !leser.tilganger().containsAll(krav);
+            innsyn.foer(new Innsynsrad(
+                    leser.hvem(),
+                    Stream.concat(Stream.of(DRIFT), krav.stream().sorted()).collect(Collectors.joining(" ")),
+                    person == null ? null : person.id(),
+                    Slag.FEILPOST,
+                    sted + ": " + leser.fordi(),
+                    avvist,
+                    leser.callId()));
+            return avvist ? new Avdekking(true, null) : avdekket(rad, sted, leser);
         });
     }
 
-    /** Null når ingen vet hvem posten gjelder. */
-    private UUID person(FeilpostEntitet rad) {
-        return Optional.ofNullable(rad.nokkel).flatMap(arkiv::personIdBak).orElse(null);
+    private Avdekking avdekket(FeilpostEntitet rad, Sted sted, Leser leser) {
+        logg.foer(leser.hvem().ident(), Handling.AVDEKKET, sted, leser.fordi());
+        return new Avdekking(false, tekst(rad.innhold == null ? new byte[0] : rad.innhold));
     }
 
     private static FeilpostEntitet.Sted nokkel(Sted sted) {

@@ -65,9 +65,9 @@ public class GjenskapPersoner {
         var deler = Identbytter.delt(fakta);
         for (var del : deler) {
             if (del.getFirst().innhold() instanceof PersonidentByttet bytte) {
-                arkiv.slaSammen(bytte.tidligere(), bytte.personident());
+                arkiv.slaSammen(bytte);
             }
-            var bunke = new Bunke(arkiv.laas(OppdaterPlaner.identer(del)), saksgang, (hendelser, callId) -> List.of());
+            var bunke = new Bunke(arkiv.laas(OppdaterPlaner.forst(del)), saksgang, (hendelser, callId) -> List.of());
             del.forEach(bunke::legg);
             if (del == deler.getLast()) {
                 bunke.framTil(til);

@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import no.sykefravaer.milepael.tid.Klokke;
 /** Hvem som har sett på hvem, hvorfor de hadde lov, og hvem som ikke fikk. */
 @ApplicationScoped
 public class Innsynslogg {
+
+    private static final Duration SKRIVES = Duration.ofSeconds(30); // en transaksjon som venter, lever høyst i 15
 
     private final InnsynRepository rader;
     private final Saksarkiv arkiv;
@@ -37,6 +40,12 @@ public class Innsynslogg {
     @Transactional
     public List<Fort> andres(Personident ident, long etter, int antall) {
         return personId(ident).map(id -> rader.andres(id, etter, antall)).orElse(List.of());
+    }
+
+    /** Radene etter nummeret, i rekkefølge; de aller siste kommer når ingen kan være i ferd med å skrive foran dem. */
+    @Transactional
+    public List<Fort> etter(long nr, int antall) {
+        return rader.etter(nr, klokke.naa().minus(SKRIVES), antall);
     }
 
     /** Den ugjennomsiktige id-en til personen bak nummeret. */

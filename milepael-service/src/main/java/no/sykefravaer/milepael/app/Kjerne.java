@@ -3,14 +3,13 @@ package no.sykefravaer.milepael.app;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.domene.Saksgang;
 import no.sykefravaer.milepael.domene.Tilfelleberegner;
 import no.sykefravaer.milepael.regelverk.Planlegger;
 import no.sykefravaer.milepael.regelverk.Regelsett;
 import no.sykefravaer.milepael.regelverk.Regelverk;
 
-/** Setter kjernen sammen: beregningen, dagens regelverk, innføringsdatoene og id-ene. */
+/** Setter kjernen sammen: beregningen, dagens regelverk og innføringsdatoene. */
 @ApplicationScoped
 class Kjerne {
 
@@ -25,9 +24,6 @@ class Kjerne {
     @Produces
     Saksgang saksgang(Planlegger planlegger, Regelverksoppsett oppsett, Innforingsoppsett innforing) {
         return new Saksgang(
-                Tilfelleberegner::tilfeller,
-                Regelsett.av(planlegger, oppsett.praksis()),
-                innforing.innforing(),
-                NyId::get);
+                Tilfelleberegner::tilfeller, Regelsett.av(planlegger, oppsett.praksis()), innforing.innforing());
     }
 }

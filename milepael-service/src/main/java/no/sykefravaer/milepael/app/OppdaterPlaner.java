@@ -1,8 +1,12 @@
 package no.sykefravaer.milepael.app;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
@@ -37,17 +41,21 @@ public class OppdaterPlaner {
 
     private void etterDel(List<Lest<SykmeldingHendelse>> poster) {
         if (poster.getFirst().innhold() instanceof PersonidentByttet bytte) {
-            arkiv.slaSammen(bytte.tidligere(), bytte.personident());
+            arkiv.slaSammen(bytte);
         }
         var bunke = new Bunke(
-                arkiv.laas(identer(poster)), saksgang, (hendelser, callId) -> Utgaende.av(hendelser, callId, json));
+                arkiv.laas(forst(poster)), saksgang, (hendelser, callId) -> Utgaende.av(hendelser, callId, json));
         poster.forEach(bunke::legg);
         arkiv.lagre(bunke.endringer());
         bunke.feilede().forEach(this::leggBort);
     }
 
-    static List<Personident> identer(List<Lest<SykmeldingHendelse>> poster) {
-        return poster.stream().map(p -> p.innhold().personident()).distinct().toList();
+    /** Når døra registrerte det første om hver. */
+    static Map<Personident, Instant> forst(List<Lest<SykmeldingHendelse>> poster) {
+        return poster.stream()
+                .map(Lest::innhold)
+                .collect(toMap(
+                        SykmeldingHendelse::personident, SykmeldingHendelse::registrert, (forst, senere) -> forst));
     }
 
     private void leggBort(Feilet feilet) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 
@@ -37,21 +38,24 @@ class AliasRepository {
         return etterNokkel(sql.les(FINN, AliasRepository::les, Kolonne.av("text", nokler)));
     }
 
-    /** Hvem nøklene betyr etterpå: et alias en annen har skrevet i mellomtiden, blir stående. */
-    Map<String, UUID> legg(Collection<Alias> nye) {
+    /** Hvem nøklene betyr, og hvilke av dem som først ble til nå: et alias en annen har skrevet i mellomtiden, blir stående. */
+    record Lagt(Map<String, UUID> eiere, Set<String> nye) {}
+
+    Lagt legg(Collection<Alias> nye) {
         var iRekkefolge = nye.stream().sorted(comparing(Alias::nokkel)).toList();
         var eiere = etterNokkel(Rader.av(iRekkefolge)
                 .med("text", Alias::nokkel)
                 .med("uuid", Alias::personId)
                 .les(sql, LEGG, AliasRepository::les));
+        var lagt = Set.copyOf(eiere.keySet());
         var andres = nye.stream()
                 .map(Alias::nokkel)
-                .filter(nokkel -> !eiere.containsKey(nokkel))
+                .filter(nokkel -> !lagt.contains(nokkel))
                 .toList();
         if (!andres.isEmpty()) {
             eiere.putAll(finn(andres));
         }
-        return eiere;
+        return new Lagt(eiere, lagt);
     }
 
     private static Alias les(ResultSet rad) throws SQLException {

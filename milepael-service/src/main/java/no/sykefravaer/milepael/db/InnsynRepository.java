@@ -25,6 +25,8 @@ public class InnsynRepository {
             select * from innsynslogg
             where person_id = ? and utforer <> ? and nr < ? order by nr desc limit ?""";
 
+    private static final String ETTER = "select * from innsynslogg where nr > ? and tid < ? order by nr limit ?";
+
     private final Sql sql;
 
     InnsynRepository(Sql sql) {
@@ -48,6 +50,11 @@ public class InnsynRepository {
     /** De andres blikk på personen, det nyeste først, fra og med det som står foran {@code etter}. */
     public List<Fort> andres(UUID personId, long etter, int antall) {
         return sql.les(ANDRES, InnsynRepository::les, personId, personId.toString(), etter, antall);
+    }
+
+    /** I rekkefølge, av dem som er eldre enn øyeblikket: da er alle med lavere nummer også skrevet. */
+    public List<Fort> etter(long nr, Instant eldreEnn, int antall) {
+        return sql.les(ETTER, InnsynRepository::les, nr, eldreEnn.atOffset(ZoneOffset.UTC), antall);
     }
 
     private static Fort les(ResultSet rad) throws SQLException {

@@ -51,7 +51,7 @@ public class OmregningRepository {
             update omregning set status = ?, behandlet = ?, endret = ?, feilet = ?, forrige = ?, sist = ?
             where id = ?""";
 
-    private static final String TOM_KO = "truncate omregning_ko";
+    private static final String TOM_KO = "delete from omregning_ko";
 
     private final Sql sql;
     private final Json json;

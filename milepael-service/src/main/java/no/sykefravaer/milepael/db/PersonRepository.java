@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +17,10 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personopplysninger;
 import no.sykefravaer.milepael.db.AliasRepository.Alias;
+import no.sykefravaer.milepael.db.AliasRepository.Lagt;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.domene.Person;
+import no.sykefravaer.milepael.domene.Saksid;
 
 /** Personer og aliasene deres. Å finne en person for å skrive er å låse raden hennes, alltid i id-rekkefølge. */
 @ApplicationScoped
@@ -60,15 +63,16 @@ class PersonRepository {
     /** Et identnummer den gjeldende nøkkelen ikke er kjent for; {@code erNy} når ingen tidligere nøkkel er det heller. */
     private record Ukjent(Personident ident, Alias alias, boolean erNy) {
 
-        static Ukjent av(Personident ident, List<String> nokler, Map<String, UUID> kjente) {
+        static Ukjent av(Personident ident, Instant tid, List<String> nokler, Map<String, UUID> kjente) {
             var tidligere =
                     nokler.stream().map(kjente::get).filter(Objects::nonNull).findFirst();
-            return new Ukjent(ident, new Alias(nokler.getFirst(), tidligere.orElseGet(NyId::get)), tidligere.isEmpty());
+            var id = tidligere.orElseGet(() -> Saksid.av(tid, "person", nokler.getFirst()));
+            return new Ukjent(ident, new Alias(nokler.getFirst(), id), tidligere.isEmpty());
         }
 
-        /** Sant når ingen annen rakk å gi nøkkelen til en annen person først. */
-        boolean blirTil(Map<String, UUID> eiere) {
-            return erNy && alias.personId().equals(eiere.get(alias.nokkel()));
+        /** Sant når ingen annen rakk å gi nøkkelen til en person først. */
+        boolean blirTil(Lagt lagt) {
+            return erNy && lagt.nye().contains(alias.nokkel());
         }
     }
 
@@ -84,19 +88,20 @@ class PersonRepository {
         this.aliaser = aliaser;
     }
 
-    /** Personen bak hvert identnummer, låst til transaksjonen er ferdig; de ukjente blir til her. */
-    Laaste laas(Collection<Personident> identer) {
-        var deresNokler = nokler.av(identer);
-        return forsokAaLaase(deresNokler)
-                .or(() -> forsokAaLaase(deresNokler))
+    /** Personen bak hvert identnummer, låst til transaksjonen er ferdig; de ukjente blir til her, på tidspunktet ved siden av. */
+    Laaste laas(Map<Personident, Instant> identer) {
+        var deresNokler = nokler.av(identer.keySet());
+        return forsokAaLaase(identer, deresNokler)
+                .or(() -> forsokAaLaase(identer, deresNokler))
                 .orElseThrow(() -> new IllegalStateException("Et alias peker på en person som ikke finnes"));
     }
 
     /** Tom når en av dem ble slått sammen med en annen mens vi ventet på låsen; da peker aliaset et annet sted. */
-    private Optional<Laaste> forsokAaLaase(Map<Personident, List<String>> deresNokler) {
+    private Optional<Laaste> forsokAaLaase(
+            Map<Personident, Instant> identer, Map<Personident, List<String>> deresNokler) {
         var kjente =
                 aliaser.finn(deresNokler.values().stream().flatMap(List::stream).toList());
-        var nye = opprett(ukjente(deresNokler, kjente), kjente);
+        var nye = opprett(ukjente(identer, deresNokler, kjente), kjente);
         var alle = laasPersoner(
                 kjente.values().stream().filter(id -> !nye.containsKey(id)).toList());
         alle.putAll(nye);
@@ -146,10 +151,11 @@ class PersonRepository {
                 .skriv(sql, LAGRE);
     }
 
-    private static List<Ukjent> ukjente(Map<Personident, List<String>> deresNokler, Map<String, UUID> kjente) {
+    private static List<Ukjent> ukjente(
+            Map<Personident, Instant> identer, Map<Personident, List<String>> deresNokler, Map<String, UUID> kjente) {
         return deresNokler.entrySet().stream()
                 .filter(e -> !kjente.containsKey(e.getValue().getFirst()))
-                .map(e -> Ukjent.av(e.getKey(), e.getValue(), kjente))
+                .map(e -> Ukjent.av(e.getKey(), identer.get(e.getKey()), e.getValue(), kjente))
                 .toList();
     }
 
@@ -158,9 +164,10 @@ class PersonRepository {
         if (ukjente.isEmpty()) {
             return Map.of();
         }
-        kjente.putAll(aliaser.legg(ukjente.stream().map(Ukjent::alias).toList()));
+        var lagt = aliaser.legg(ukjente.stream().map(Ukjent::alias).toList());
+        kjente.putAll(lagt.eiere());
         var nye = ukjente.stream()
-                .filter(ukjent -> ukjent.blirTil(kjente))
+                .filter(ukjent -> ukjent.blirTil(lagt))
                 .map(ukjent -> Person.ukjent(ukjent.alias().personId(), ukjent.ident()))
                 .collect(toMap(Person::id, person -> person));
         Kopi.av(nye.values()).med(Person::id).med(p -> p.ident().verdi()).skriv(sql, NYE);

@@ -25,6 +25,11 @@ public class Personnokler {
                 .toList();
     }
 
+    /** Id-en til hemmeligheten som gjelder. */
+    String gjeldende() {
+        return hemmeligheter.getFirst().id();
+    }
+
     /** Nøklene til hvert av identnumrene. */
     Map<Personident, List<String>> av(Collection<Personident> identer) {
         return identer.stream().distinct().collect(toMap(ident -> ident, this::av));

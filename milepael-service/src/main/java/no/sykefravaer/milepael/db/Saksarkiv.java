@@ -3,6 +3,7 @@ package no.sykefravaer.milepael.db;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.milepael.domene.Innkommet;
 import no.sykefravaer.milepael.domene.Person;
 import no.sykefravaer.milepael.domene.Sak;
@@ -47,8 +49,12 @@ public class Saksarkiv {
         this.sammenslaing = sammenslaing;
     }
 
-    /** Sakene bak identnumrene, låst til transaksjonen er ferdig; en ukjent person får en tom sak. */
-    public Map<Personident, Sak> laas(Collection<Personident> identer) {
+    /**
+     * Sakene bak identnumrene, låst til transaksjonen er ferdig; en ukjent person får en tom sak.
+     *
+     * @param identer når døra først registrerte noe om hvert av dem, av det som skal brettes; UTC
+     */
+    public Map<Personident, Sak> laas(Map<Personident, Instant> identer) {
         var laaste = personer.laas(identer);
         var kjente = laaste.kjente();
         var saker = kjente.isEmpty() ? new HashMap<UUID, Sak>() : saker(kjente, fakta.hent(ider(kjente)));
@@ -58,8 +64,8 @@ public class Saksarkiv {
     }
 
     /** Alt om to personer som er den samme, samlet hos den ene; hun er kjent på begge numrene. */
-    public void slaSammen(Personident tidligere, Personident ny) {
-        sammenslaing.slaSammen(tidligere, ny);
+    public void slaSammen(PersonidentByttet bytte) {
+        sammenslaing.slaSammen(bytte.tidligere(), bytte.personident(), bytte.registrert());
     }
 
     /** Personer med noe forfalt, de eldste datoene først, uten dem i {@code untatt}; ikke låst. */
@@ -106,9 +112,9 @@ public class Saksarkiv {
         return saker(personer.finn(ider), fakta.hent(ider)).values();
     }
 
-    /** Id-en til den en nøkkel på Kafka gjelder; tom når den ikke er noens. */
-    public Optional<UUID> personIdBak(String personnokkel) {
-        return personer.finn(personnokkel).map(Person::id);
+    /** Den en nøkkel på Kafka gjelder; tom når den ikke er noens. */
+    public Optional<Person> bak(String personnokkel) {
+        return personer.finn(personnokkel);
     }
 
     public Optional<Sak> finn(Personident ident) {

@@ -1,8 +1,10 @@
 package no.sykefravaer.milepael.db;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.sykefravaer.kontrakt.Personident;
@@ -45,8 +47,8 @@ class Sammenslaing {
     }
 
     /** Begge låses. Den som har fakta, er den som blir; har begge, den med det tidligere nummeret. */
-    void slaSammen(Personident tidligere, Personident ny) {
-        var begge = personer.laas(Set.of(tidligere, ny)).personer();
+    void slaSammen(Personident tidligere, Personident ny, Instant registrert) {
+        var begge = personer.laas(Map.of(tidligere, registrert, ny, registrert)).personer();
         var gammel = begge.get(tidligere);
         var nyest = begge.get(ny);
         if (gammel.id().equals(nyest.id())) {

@@ -22,6 +22,9 @@ public class UtboksRepository {
     /** En hendelse som skal til Kafka; null når den ikke lot seg skrive ut. */
     public record Utgaaende(UUID personId, String hendelse, String callId) {
 
+        /** Det som står når alt om personen er slettet; på Kafka en post uten innhold. */
+        public static final String SLETTET = "";
+
         /** Båsen til personen. */
         public int shard() {
             return UtboksRepository.shard(personId);
@@ -36,13 +39,16 @@ public class UtboksRepository {
 
     private static final String LEGG = "copy utboks (shard, person_id, hendelse, nav_call_id) from stdin";
 
-    /** Like mange fra hver bås, så ingen bås venter på at en annen er tom. */
+    /**
+     * Like mange fra hver bås, så ingen bås venter på at en annen er tom. Milepælen og personen slås bare opp for en rad som
+     * ikke er skrevet ut.
+     */
     private static final String NESTE = """
             select %s
             from unnest(?::int[]) as b(shard) cross join lateral (
                     select * from utboks u where u.shard = b.shard and u.parkert is null order by u.nr limit ?) as u
-                left join milepael m on m.id = u.milepael_id and m.versjon = u.versjon and u.hendelse is null
-                left join person p on p.id = u.person_id and u.hendelse is null
+                left join milepael m on m.id = u.milepael_id and m.versjon = u.versjon
+                left join person p on p.id = case when u.hendelse is null then u.person_id end
             order by u.shard, u.nr""".formatted(Gjengivelse.KOLONNER);
 
     /** I rekkefølge, så to som skriver ut eller sletter de samme, aldri venter på hverandre. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Lukkegrunn;
 import no.sykefravaer.milepael.domene.Gjenkjenning.Gjenkjent;
@@ -23,17 +21,15 @@ final class Avstemming {
     private final LocalDate dato;
     private final List<Gjenkjent> kjente;
     private final Regler regler;
-    private final Supplier<UUID> nyId;
     private final Saksbok bok;
     private final Trekking trekking;
 
-    Avstemming(Sak sak, List<Gjenkjent> kjente, Arsak arsak, Regler regler, Supplier<UUID> nyId) {
+    Avstemming(Sak sak, List<Gjenkjent> kjente, Arsak arsak, Regler regler) {
         this.sak = sak;
         this.kjente = kjente;
         this.arsak = arsak;
         this.dato = arsak.dato();
         this.regler = regler;
-        this.nyId = nyId;
         this.bok = new Saksbok(sak);
         this.trekking = new Trekking(bok, arsak, kjente, regler.innfridd());
     }
@@ -81,7 +77,7 @@ final class Avstemming {
         if (arvet.isPresent() && !onske.forInnforing() && (m == null || !m.erBesluttet())) {
             arv(m, onske, arvet.get());
         } else if (m == null) {
-            bok.overgang(false, onske.ny(nyId.get(), arsak));
+            bok.overgang(false, onske.ny(arsak));
         } else if (onske.forInnforing()) {
             bliHistorie(m, onske);
         } else {
@@ -152,7 +148,7 @@ final class Avstemming {
     }
 
     private void arv(Milepael m, Onske onske, Beslutning arvet) {
-        var ny = m == null ? onske.ny(nyId.get(), arsak) : ny(m, onske.status(dato), onske);
+        var ny = m == null ? onske.ny(arsak) : ny(m, onske.status(dato), onske);
         bok.overgang(m != null && m.erApen(), ny.arver(arvet, dato));
     }
 

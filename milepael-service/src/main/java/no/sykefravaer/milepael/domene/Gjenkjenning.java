@@ -1,10 +1,10 @@
 package no.sykefravaer.milepael.domene;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,16 +24,18 @@ final class Gjenkjenning {
     }
 
     private final List<Tilfelle> ledige;
-    private final Supplier<UUID> nyId;
+    private final Sak sak;
+    private final Instant tid;
 
-    private Gjenkjenning(List<Tilfelle> lagrede, Supplier<UUID> nyId) {
-        this.ledige = new ArrayList<>(lagrede);
+    private Gjenkjenning(Sak sak, Instant tid) {
+        this.sak = sak;
+        this.tid = tid;
+        this.ledige = new ArrayList<>(sak.tilfeller());
         this.ledige.sort(Comparator.comparing(Tilfelle::opphort).thenComparing(Tilfelle::start));
-        this.nyId = nyId;
     }
 
-    static List<Gjenkjent> av(List<Tilfelle> lagrede, List<Oppfolgingstilfelle> beregnede, Supplier<UUID> nyId) {
-        var gjenkjenning = new Gjenkjenning(lagrede, nyId);
+    static List<Gjenkjent> av(Sak sak, List<Oppfolgingstilfelle> beregnede, Instant tid) {
+        var gjenkjenning = new Gjenkjenning(sak, tid);
         return beregnede.stream().map(gjenkjenning::gjenkjenn).toList();
     }
 
@@ -55,6 +57,16 @@ final class Gjenkjenning {
                 return new Gjenkjent(Tilfelle.av(tilfelle.id(), beregnet), tilfelle, beregnet);
             }
         }
-        return new Gjenkjent(Tilfelle.av(nyId.get(), beregnet), null, beregnet);
+        return new Gjenkjent(Tilfelle.av(nyId(beregnet), beregnet), null, beregnet);
+    }
+
+    /** Ingen tilfeller slettes, så antallet skiller to som begynner samme dag. */
+    private UUID nyId(Oppfolgingstilfelle beregnet) {
+        return Saksid.av(
+                tid,
+                "tilfelle",
+                sak.person().id(),
+                beregnet.start(),
+                sak.tilfeller().size());
     }
 }

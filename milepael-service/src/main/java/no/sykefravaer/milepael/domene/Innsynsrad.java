@@ -23,7 +23,12 @@ public record Innsynsrad(
         BESTILLING,
         DOKUMENTER,
         HVA_OM,
-        FEILPOST
+        FEILPOST;
+
+        /** Sant når noe ble gjort med saken, og ikke bare sett på. */
+        public boolean endrer() {
+            return this == HANDLING || this == BESTILLING || this == NYTT_NOTAT || this == SLETTET_NOTAT;
+        }
     }
 
     /** En rad slik den står, med plassen i loggen og når det var. */

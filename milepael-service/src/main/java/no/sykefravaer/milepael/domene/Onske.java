@@ -30,7 +30,9 @@ record Onske(Gjenkjent tilfelle, Plikt plikt, UUID utspring, boolean forInnforin
         return new Onske(tilfelle, plikt.framskyndet(bestilt), utspring, forInnforing);
     }
 
-    Milepael ny(UUID id, Arsak arsak) {
+    /** Ingen milepæler slettes, så nøkkelen er bare denne sin. */
+    Milepael ny(Arsak arsak) {
+        var id = Saksid.av(arsak.tid(), "milepæl", nokkel());
         return new Milepael(id, tilfelleId(), utspring, 1, status(arsak.dato()), plikt, opphav(arsak), null);
     }
 

@@ -47,4 +47,9 @@ public record Oppfolgingstilfelle(
     public Periode periode() {
         return new Periode(start, slutt);
     }
+
+    /** Sant når den med HPR-nummeret har skrevet en av sykmeldingene fraværet er regnet av. */
+    boolean sykmeldesAv(String hpr) {
+        return sykmeldere.stream().anyMatch(en -> hpr.equals(en.hpr()));
+    }
 }

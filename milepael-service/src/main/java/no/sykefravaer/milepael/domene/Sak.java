@@ -94,7 +94,7 @@ public record Sak(
     /** Sant når det er eller nylig var fravær hos arbeidsgiveren. */
     public boolean harFravaerHos(String orgnummer, LocalDate dato) {
         return tilfeller.stream()
-                .filter(tilfelle -> !tilfelle.opphort() && !Tilfelle.erOver(tilfelle.slutt(), dato))
+                .filter(tilfelle -> tilfelle.pagar(dato))
                 .anyMatch(tilfelle -> tilfelle.virksomhetsnummer().contains(orgnummer));
     }
 
@@ -106,13 +106,6 @@ public record Sak(
                 .filter(tilfelle -> tilfelle.arbeidstakerVedSlutt()
                         && !tilfelle.virksomhetsnummer().isEmpty())
                 .map(tilfelle -> tilfelle.virksomhetsnummer().getLast());
-    }
-
-    /** Sant når den med dette HPR-nummeret har sykmeldt personen. */
-    public boolean erSykmeldtAv(String hpr) {
-        return fakta.values().stream()
-                .flatMap(innkommet -> Fakta.av(innkommet.hendelse()).stream())
-                .anyMatch(faktum -> faktum instanceof Faktum.Sykmelding s && hpr.equals(s.hpr()));
     }
 
     boolean erKrevdAvPart(Milepael m) {

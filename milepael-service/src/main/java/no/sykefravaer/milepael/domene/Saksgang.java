@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonMottatt;
 import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
@@ -22,10 +21,7 @@ import no.sykefravaer.milepael.domene.maksdato.ForelopigMaksdato;
  * hvor mange som kom på en gang: alt som forfalt før faktumet, skjer før det.
  */
 public record Saksgang(
-        BiFunction<Faktagrunnlag, LocalDate, List<Oppfolgingstilfelle>> beregning,
-        Regler regler,
-        Innforing innforing,
-        Supplier<UUID> nyId) {
+        BiFunction<Faktagrunnlag, LocalDate, List<Oppfolgingstilfelle>> beregning, Regler regler, Innforing innforing) {
 
     /** Saken etter ett faktum til. Et som er kommet før, endrer ingenting. */
     public Steg etter(Sak sak, Innkommet ny) {
@@ -122,6 +118,12 @@ public record Saksgang(
                 .map(alle -> alle.getLast().hpr());
     }
 
+    /** Sant når den med HPR-nummeret har sykmeldt personen i et fravær som pågår, med en sykmelding som står. */
+    public boolean sykmeldesAv(Sak sak, String hpr, LocalDate dato) {
+        return sak.tilfeller().stream()
+                .anyMatch(t -> t.pagar(dato) && beregnet(sak, t).stream().anyMatch(en -> en.sykmeldesAv(hpr)));
+    }
+
     private Optional<Oppfolgingstilfelle> beregnet(Sak sak, Tilfelle tilfelle) {
         return beregning
                 .apply(Vurdering.av(sak.fakta()).grunnlag(), sak.person().fodselsdato())
@@ -166,11 +168,11 @@ public record Saksgang(
     private Steg avstemEnGang(Sak sak, Arsak arsak) {
         var vurdering = Vurdering.av(sak.fakta());
         var beregnede = beregning.apply(vurdering.grunnlag(), sak.person().fodselsdato());
-        var kjent = Gjenkjenning.av(sak.tilfeller(), beregnede, nyId);
+        var kjent = Gjenkjenning.av(sak, beregnede, arsak.tid());
         var onskede = sak.person().erDod()
                 ? List.<Onske>of()
                 : onskede(sak, kjent, vurdering.grunnlag().bistand());
-        return new Avstemming(sak.med(vurdering.fakta()), kjent, arsak, regler, nyId).mot(onskede);
+        return new Avstemming(sak.med(vurdering.fakta()), kjent, arsak, regler).mot(onskede);
     }
 
     private List<Onske> onskede(Sak sak, List<Gjenkjent> kjente, List<Bestilling> bistand) {

@@ -49,6 +49,10 @@ public record Tilfelle(
         return slutt.plusDays(FRISKE_DAGER_SOM_BRYTER);
     }
 
+    boolean pagar(LocalDate dato) {
+        return !opphort && !erOver(slutt, dato);
+    }
+
     static boolean erOver(LocalDate slutt, LocalDate dato) {
         return !dato.isBefore(overEtter(slutt));
     }

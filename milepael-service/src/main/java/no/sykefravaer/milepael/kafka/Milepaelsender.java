@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.milepael.app.TomUtboks.Kvittering;
+import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
 import no.sykefravaer.milepael.db.UtboksRepository.Ventende;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -89,7 +90,8 @@ class Milepaelsender {
 
     private Future<RecordMetadata> send(Ventende rad) {
         var utgaaende = rad.utgaaende();
-        var post = new ProducerRecord<>(Emner.MILEPAEL, utgaaende.personId().toString(), utgaaende.hendelse());
+        var innhold = utgaaende.hendelse().equals(Utgaaende.SLETTET) ? null : utgaaende.hendelse();
+        var post = new ProducerRecord<>(Emner.MILEPAEL, utgaaende.personId().toString(), innhold);
         if (utgaaende.callId() != null) {
             post.headers().add(Emner.CALL_ID, utgaaende.callId().getBytes(UTF_8));
         }

@@ -2,21 +2,27 @@ package no.sykefravaer.milepael.api;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.lokal.testressurs.Testtoken;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
+import no.sykefravaer.milepael.Prove;
 import no.sykefravaer.milepael.app.Feilko;
 import no.sykefravaer.milepael.app.Feilko.Steg;
 import no.sykefravaer.milepael.app.Innpost;
@@ -36,6 +42,9 @@ class FeilinnholdTest {
 
     @Inject
     Bildet bildet;
+
+    @Inject
+    Prove prove;
 
     @BeforeEach
     void én_post() {
@@ -72,6 +81,30 @@ class FeilinnholdTest {
     }
 
     @Test
+    void den_som_mangler_retten_til_en_ingen_vet_hvem_er_ser_ingenting_og_det_føres() {
+        avdekk("Feilsøker", "FORTROLIG", "STRENGT_FORTROLIG", "EGEN_ANSATT")
+                .statusCode(403)
+                .body("kode", equalTo("MANGLER_RETT"))
+                .body("innhold", nullValue());
+
+        assertThat(bildet.les("select avvist, rettighet from innsynslogg")).containsExactly("t | DRIFT UAVKLART");
+        assertThat(bildet.les("select hva from driftslogg where fordi = 'Feilsøker'"))
+                .isEmpty();
+    }
+
+    @Test
+    void en_post_om_en_beskyttet_åpnes_bare_med_retten_til_henne() {
+        var hun = den(LocalDate.of(2026, 3, 2)).om(new Personident("04850002598"));
+        prove.mottar(hun.beskyttet("0315"));
+        bildet.gjor(
+                "update feilko set nokkel = (select personnokkel from person_alias a join person p on p.id = a.person_id"
+                        + " where p.personident = '04850002598')");
+
+        avdekk("Uten", "UAVKLART", "FORTROLIG").statusCode(403);
+        avdekk("Med", "FORTROLIG", "EGEN_ANSATT").statusCode(200).body("innhold", equalTo(INNHOLD));
+    }
+
+    @Test
     void uten_begrunnelse_vises_ingenting() {
         gjor("avdekk", valg(" ")).statusCode(422).body("feil[0].felt", equalTo("begrunnelse"));
     }
@@ -82,9 +115,17 @@ class FeilinnholdTest {
         return valg;
     }
 
+    private static ValidatableResponse avdekk(String begrunnelse, String... tilganger) {
+        return gjor("avdekk", valg(begrunnelse), tilganger);
+    }
+
     private static ValidatableResponse gjor(String hva, Map<String, Object> innhold) {
+        return gjor(hva, innhold, "UAVKLART");
+    }
+
+    private static ValidatableResponse gjor(String hva, Map<String, Object> innhold, String... tilganger) {
         return given().auth()
-                .oauth2(Testtoken.av("drift", Map.of("NAVident", "Z990999")))
+                .oauth2(Testtoken.av("drift", Map.of("NAVident", "Z990999", "tilganger", List.of(tilganger))))
                 .contentType(ContentType.JSON)
                 .body(innhold)
                 .post("/api/v1/drift/feilko/" + hva)

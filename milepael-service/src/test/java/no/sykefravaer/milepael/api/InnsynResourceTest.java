@@ -124,7 +124,11 @@ class InnsynResourceTest {
         kommandoer.milepael("04850003309", "AKTIVITETSKRAV");
         tidslinje("04850003309", veileder("0315"));
 
-        for (var setning : List.of("delete from innsynslogg", "update innsynslogg set utforer = 'noen andre'")) {
+        for (var setning : List.of(
+                "delete from innsynslogg",
+                "truncate innsynslogg",
+                "update innsynslogg set utforer = 'noen andre'",
+                "update innsynslogg set avvist = false")) {
             assertThatThrownBy(() -> bildet.les(setning))
                     .rootCause()
                     .hasMessageContaining("innsynsloggen kan bare legges til");

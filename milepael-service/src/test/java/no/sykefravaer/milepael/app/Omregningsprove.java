@@ -17,7 +17,6 @@ import no.sykefravaer.kontrakt.MilepaelHendelse.PersonOppdatert;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.Utgang;
 import no.sykefravaer.milepael.db.Json;
-import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.db.OmregningRepository;
 import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Innforing;
@@ -81,8 +80,7 @@ class Omregningsprove {
                         dagens.folger(),
                         dagens.bestiller(),
                         dagens.utelater()),
-                Innforing.INGEN,
-                NyId::get);
+                Innforing.INGEN);
         return new OmregnPersoner(rader, arkiv, saksgang, json, klokke);
     }
 

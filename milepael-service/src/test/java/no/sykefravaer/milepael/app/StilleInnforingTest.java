@@ -24,7 +24,6 @@ import no.sykefravaer.milepael.TilfeldigeHendelser;
 import no.sykefravaer.milepael.Utgang;
 import no.sykefravaer.milepael.db.AktiveringRepository;
 import no.sykefravaer.milepael.db.Json;
-import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Innforing;
 import no.sykefravaer.milepael.domene.Saksgang;
@@ -144,7 +143,7 @@ class StilleInnforingTest {
     }
 
     private Saksgang saksgang(Innforing innforing) {
-        return new Saksgang(Tilfelleberegner::tilfeller, Regelsett.av(planlegger, Praksis.INGEN), innforing, NyId::get);
+        return new Saksgang(Tilfelleberegner::tilfeller, Regelsett.av(planlegger, Praksis.INGEN), innforing);
     }
 
     private static List<String> ventet(List<Lopende> alle, Predicate<Ventet> naa) {

@@ -22,7 +22,6 @@ import no.sykefravaer.milepael.Prove;
 import no.sykefravaer.milepael.Utgang;
 import no.sykefravaer.milepael.db.AktiveringRepository;
 import no.sykefravaer.milepael.db.Json;
-import no.sykefravaer.milepael.db.NyId;
 import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Innforing;
 import no.sykefravaer.milepael.domene.Saksgang;
@@ -107,7 +106,7 @@ class ToVeierTest {
         var innforing = fro % 2 == 0
                 ? new Innforing(LocalDate.of(2025, 3, 15), Map.of("0315", LocalDate.of(2025, 4, 1)))
                 : Innforing.INGEN;
-        return new Saksgang(Tilfelleberegner::tilfeller, Regelsett.av(planlegger, Praksis.INGEN), innforing, NyId::get);
+        return new Saksgang(Tilfelleberegner::tilfeller, Regelsett.av(planlegger, Praksis.INGEN), innforing);
     }
 
     private static List<LocalDate> dager(long fro) {

@@ -2,7 +2,6 @@ package no.sykefravaer.milepael.domene;
 
 import static no.sykefravaer.milepael.Hendelsesbygger.ANNEN_AS;
 import static no.sykefravaer.milepael.Hendelsesbygger.EKSEMPEL_AS;
-import static no.sykefravaer.milepael.Hendelsesbygger.FASTLEGE;
 import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,12 +39,6 @@ class SakTest {
                 .sak();
 
         assertThat(sak.harFravaerHos(EKSEMPEL_AS, dag(20))).isFalse();
-    }
-
-    @Test
-    void personen_er_sykmeldt_av_den_som_har_skrevet_sykmeldingen() {
-        assertThat(sykTilDag60().erSykmeldtAv(FASTLEGE)).isTrue();
-        assertThat(sykTilDag60().erSykmeldtAv("7777777")).isFalse();
     }
 
     @Test

@@ -170,11 +170,7 @@ final class Saksforlop {
 
     private Saksgang gang(Innforing innforing) {
         var planlegger = new Planlegger(Regelverk.REGLER, Lovvalg.FRIST);
-        return new Saksgang(
-                Tilfelleberegner::tilfeller,
-                Regelsett.av(planlegger, praksis),
-                innforing,
-                () -> new UUID(0, teller.incrementAndGet()));
+        return new Saksgang(Tilfelleberegner::tilfeller, Regelsett.av(planlegger, praksis), innforing);
     }
 
     private String kort(MilepaelHendelse hendelse) {

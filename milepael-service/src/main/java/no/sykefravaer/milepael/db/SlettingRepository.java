@@ -1,0 +1,95 @@
+package no.sykefravaer.milepael.db;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.sykefravaer.milepael.db.Sql.Kolonne;
+import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
+
+/** Sletter det som ikke skal stå lenger. */
+@ApplicationScoped
+public class SlettingRepository {
+
+    /** Det registeret forteller, holder ikke på en sak; uten dokumenter er det alt vi har, og da gjør det det. */
+    private static final String LAAS_FORELDEDE = """
+            select p.id, p.personident from person p
+            where not exists (select 1 from tilfelle t where t.person_id = p.id and not t.opphort and t.slutt >= ?)
+                and (select coalesce(max(f.mottatt) filter (where f.dokument_id is not null), max(f.mottatt))
+                    from fakta f where f.person_id = p.id) < ?
+            order by p.id limit ? for update of p skip locked""";
+
+    private static final List<String> SLETT_SAK = List.of(
+            "delete from milepael_historikk h using milepael m where m.id = h.milepael_id and m.person_id = any(?)",
+            "delete from milepael where person_id = any(?)",
+            "delete from forfall where person_id = any(?)",
+            "delete from tilfelle where person_id = any(?)",
+            "delete from bestilling where person_id = any(?)",
+            "delete from notat where person_id = any(?)",
+            "delete from fakta where person_id = any(?)",
+            "delete from person_alias where person_id = any(?)",
+            "delete from person where id = any(?)");
+    private static final String SLETT_NAVFAKTA = "delete from navfaktum where personident = any(?)";
+    private static final String TRUKNE_NOTATER = "delete from notat where slettet < ?";
+    private static final String FORKASTEDE_POSTER = "delete from feilko where forkastet < ?";
+    private static final List<String> LOGGER =
+            List.of("delete from innsynslogg where tid < ?", "delete from driftslogg where tid < ?");
+
+    /** En sak som skal slettes. */
+    public record Foreldet(UUID personId, String personident) {
+        @Override
+        public String toString() {
+            return "Foreldet[" + personId + "]";
+        }
+    }
+
+    private final Sql sql;
+    private final UtboksRepository utboks;
+
+    SlettingRepository(Sql sql, UtboksRepository utboks) {
+        this.sql = sql;
+        this.utboks = utboks;
+    }
+
+    /** De som verken har fravær etter dagen eller dokumenter etter øyeblikket, låst. */
+    public List<Foreldet> laasForeldede(LocalDate dag, Instant oyeblikk, int antall) {
+        return sql.les(
+                LAAS_FORELDEDE,
+                rad -> new Foreldet(rad.getObject(1, UUID.class), rad.getString(2)),
+                dag,
+                oyeblikk.atOffset(ZoneOffset.UTC),
+                antall);
+    }
+
+    /** Alt om dem. Varslingen får vite at de ikke er her lenger, etter alt annet om dem. */
+    public void slett(Collection<Foreldet> saker) {
+        var ider = saker.stream().map(Foreldet::personId).toList();
+        utboks.skrivUt(ider);
+        SLETT_SAK.forEach(setning -> sql.skriv(setning, Kolonne.av("uuid", ider)));
+        sql.skriv(
+                SLETT_NAVFAKTA,
+                Kolonne.av("text", saker.stream().map(Foreldet::personident).toList()));
+        utboks.legg(ider.stream()
+                .map(id -> new Utgaaende(id, Utgaaende.SLETTET, "sletting"))
+                .toList());
+    }
+
+    @Transactional
+    public void trukneNotater(Instant foer) {
+        sql.skriv(TRUKNE_NOTATER, foer.atOffset(ZoneOffset.UTC));
+    }
+
+    @Transactional
+    public void forkastedePoster(Instant foer) {
+        sql.skriv(FORKASTEDE_POSTER, foer.atOffset(ZoneOffset.UTC));
+    }
+
+    @Transactional
+    public void logger(Instant foer) {
+        LOGGER.forEach(setning -> sql.skriv(setning, foer.atOffset(ZoneOffset.UTC)));
+    }
+}

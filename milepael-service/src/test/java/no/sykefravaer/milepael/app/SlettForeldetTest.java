@@ -1,0 +1,144 @@
+package no.sykefravaer.milepael.app;
+
+import static no.sykefravaer.milepael.Hendelsesbygger.den;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.milepael.Bildet;
+import no.sykefravaer.milepael.MedKafkaOgDatabase;
+import no.sykefravaer.milepael.Prove;
+import no.sykefravaer.milepael.Utgang;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Fraværet sluttet 2. mars 2020; dagen flyttes til saken har stått så lenge den skal. */
+@MedKafkaOgDatabase
+class SlettForeldetTest {
+
+    private static final String HUN = "04850009401";
+    private static final LocalDate SLUTT = LocalDate.of(2020, 3, 2);
+    private static final LocalDate SISTE_DAG = SLUTT.plusYears(5);
+    private static final List<String> SAKEN =
+            List.of("tilfelle", "milepael", "fakta", "forfall", "notat", "bestilling", "person_alias");
+
+    @Inject
+    SlettForeldet slett;
+
+    @Inject
+    Prove prove;
+
+    @Inject
+    Bildet bildet;
+
+    @Inject
+    ObjectMapper json;
+
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String megler;
+
+    @BeforeEach
+    void en_sak_fra_2020() {
+        bildet.tom();
+        var dor = den(LocalDate.of(2020, 1, 6)).om(new Personident(HUN));
+        prove.mottar(dor.person("0315", null), dor.sendt("s-1", LocalDate.of(2020, 1, 2), SLUTT));
+        bildet.gjor(
+                "insert into notat (id, person_id, tekst, utforer, tid) select gen_random_uuid(), id, 'x', 'Z1', now()"
+                        + " from person");
+        bildet.gjor("delete from utboks");
+    }
+
+    @Test
+    void saken_står_til_og_med_dagen_og_er_helt_borte_etterpå() {
+        assertThat(slett.per(SISTE_DAG)).isZero();
+        assertThat(antall("person")).isEqualTo("1");
+
+        assertThat(slett.per(SISTE_DAG.plusDays(1))).isEqualTo(1);
+        assertThat(Stream.concat(Stream.of("person", "milepael_historikk", "navfaktum"), SAKEN.stream()))
+                .allSatisfy(tabell -> assertThat(antall(tabell)).as(tabell).isEqualTo("0"));
+    }
+
+    @Test
+    void varslingen_får_vite_det_med_en_post_uten_innhold_om_personen() throws IOException {
+        var personId = bildet.les("select id from person").getFirst();
+        try (var utgang = new Utgang(megler, json, bildet)) {
+            slett.per(SISTE_DAG.plusDays(1));
+
+            assertThat(utgang.nye()).isEmpty();
+            assertThat(utgang.slettede()).containsExactly(personId);
+        }
+    }
+
+    @Test
+    void et_nytt_dokument_holder_på_saken_og_en_ny_adresse_gjør_det_ikke() {
+        var senere = den(LocalDate.of(2023, 5, 1)).om(new Personident(HUN));
+        prove.mottar(senere.person("1719", null));
+        assertThat(slett.per(SISTE_DAG)).isZero();
+
+        prove.mottar(senere.inntektsmelding("i-1", LocalDate.of(2020, 1, 2), LocalDate.of(2020, 1, 17)));
+        assertThat(slett.per(SISTE_DAG.plusDays(1))).isZero();
+        assertThat(slett.per(LocalDate.of(2028, 5, 3))).isEqualTo(1);
+    }
+
+    @Test
+    void den_som_er_sykmeldt_på_nytt_mister_ikke_det_gamle() {
+        var ny = den(LocalDate.of(2024, 9, 2)).om(new Personident(HUN));
+        prove.mottar(ny.sendt("s-2", LocalDate.of(2024, 9, 2), LocalDate.of(2024, 9, 20)));
+
+        assertThat(slett.per(SISTE_DAG.plusDays(1))).isZero();
+        assertThat(antall("tilfelle")).isEqualTo("2");
+    }
+
+    @Test
+    void et_notat_som_er_tatt_tilbake_og_en_forkastet_post_går_ut_hver_på_sin_dag() {
+        bildet.gjor("update notat set slettet = '2021-01-10T10:00:00Z'");
+        bildet.gjor(
+                "insert into feilko (emne, partisjon, posisjon, opphav, arsak, forsok, lagt, forkastet, forkastet_av,"
+                        + " forkastet_fordi) values ('x', 0, 1, 'LESING', 'y', 1, now(), '2021-01-10T10:00:00Z', 'Z1', 'z')");
+
+        slett.per(LocalDate.of(2021, 4, 10));
+        assertThat(antall("feilko")).isEqualTo("1");
+        slett.per(LocalDate.of(2021, 4, 11));
+        assertThat(antall("feilko")).isEqualTo("0");
+        assertThat(antall("notat")).isEqualTo("1");
+        slett.per(LocalDate.of(2022, 1, 11));
+        assertThat(antall("notat")).isEqualTo("0");
+    }
+
+    @Test
+    void loggen_slettes_når_tida_er_ute_og_basen_nekter_før_det_hva_kalenderen_enn_sier() {
+        rad("10 years 2 days");
+        rad("9 years 363 days");
+
+        slett.per(LocalDate.of(2090, 1, 1));
+
+        assertThat(antall("innsynslogg")).isEqualTo("1");
+        assertThatThrownBy(() -> bildet.gjor("delete from innsynslogg"))
+                .rootCause()
+                .hasMessageContaining("kan bare legges til");
+    }
+
+    @Test
+    void dokumentasjonen_sier_det_samme() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/lagringstid.md")))
+                .contains(Stream.of(Lagringstid.values()).map(Lagringstid::rad).toList());
+    }
+
+    private void rad(String alder) {
+        bildet.gjor("insert into innsynslogg (tid, rolle, utforer, hva, avvist) values (now() - interval '" + alder
+                + "', 'veileder', 'Z990123', 'TIDSLINJE', false)");
+    }
+
+    private String antall(String tabell) {
+        return bildet.les("select count(*) from " + tabell).getFirst();
+    }
+}
