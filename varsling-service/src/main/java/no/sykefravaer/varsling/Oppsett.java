@@ -99,5 +99,9 @@ public interface Oppsett {
 
         /** Hvor ofte køen ses på når ingen vekker. */
         Duration poll();
+
+        /** Sant til alt er lest om igjen etter at databasen ble lagt tilbake: da slås hver oppgave opp hos Nav før den opprettes. */
+        @WithDefault("false")
+        boolean etterGjenoppretting();
     }
 }

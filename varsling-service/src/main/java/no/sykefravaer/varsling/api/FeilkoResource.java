@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.sykefravaer.varsling.app.Feilko;
+import no.sykefravaer.varsling.app.Feilko.Leser;
 import no.sykefravaer.varsling.app.NyttForsok;
 import no.sykefravaer.varsling.drift.Feil;
 import no.sykefravaer.varsling.drift.Feilliste;
@@ -20,6 +21,7 @@ import no.sykefravaer.varsling.drift.Gjensendte;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Feilkøen for driften, i samme form som kjernens. Innholdet er skjult til noen sier hvorfor hun må se det. */
 @Path("/api/v1/drift/feilko")
@@ -67,11 +69,16 @@ class FeilkoResource {
     @POST
     @Path("avdekk")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Hele innholdet. Det føres hvem som så det, og hvorfor")
+    @Operation(summary = "Hele innholdet, for den med rett til personen. Det føres hvem som ville se det, og hvorfor")
+    @APIResponse(responseCode = "403", description = "Personen er beskyttet eller ukjent, og du mangler retten")
     public Avdekket avdekk(Feilvalg valg) {
-        return feilko.avdekk(Feilvalg.av(valg).sted(true), innlogget.navIdent(), valg.begrunnelse())
-                .map(Avdekket::new)
-                .orElseThrow(FeilkoResource::ukjent);
+        var sted = Feilvalg.av(valg).sted(true);
+        var leser = new Leser(innlogget.navIdent(), innlogget.tilganger(), valg.begrunnelse());
+        var avdekking = feilko.avdekk(sted, leser).orElseThrow(FeilkoResource::ukjent);
+        if (avdekking.avvist()) {
+            throw new Avvisning(Feilkode.MANGLER_RETT);
+        }
+        return new Avdekket(avdekking.innhold());
     }
 
     @POST

@@ -6,6 +6,7 @@ enum Feilkode {
     UGYLDIG_PARAMETER(400, "Ugyldig parameter", "Én eller flere parametre er ugyldige."),
     IKKE_INNLOGGET(401, "Ikke innlogget", "Du må ha et gyldig token."),
     INGEN_TILGANG(403, "Ingen tilgang", "Tokenet gir ikke tilgang til dette."),
+    MANGLER_RETT(403, "Mangler retten", "Personen posten gjelder, er beskyttet eller ukjent, og du mangler retten."),
     IKKE_FUNNET(404, "Ikke funnet", "Det finnes ingenting her, eller du har ikke tilgang til det."),
     UKJENT_METODE(405, "Ukjent metode", "Denne adressen tar ikke imot metoden."),
     POST_UKJENT(404, "Ikke funnet", "Posten ligger ikke i feilkøen."),

@@ -28,8 +28,11 @@ class OppgaveResource {
     private final MeldUtfort meldUtfort;
     private final Innlogget innlogget;
     private final Spor spor;
+    private final Lukkeforing lukkeforing;
 
-    OppgaveResource(Oppgaveliste liste, MeldUtfort meldUtfort, Innlogget innlogget, Spor spor) {
+    OppgaveResource(
+            Oppgaveliste liste, MeldUtfort meldUtfort, Innlogget innlogget, Spor spor, Lukkeforing lukkeforing) {
+        this.lukkeforing = lukkeforing;
         this.liste = liste;
         this.meldUtfort = meldUtfort;
         this.innlogget = innlogget;
@@ -59,7 +62,11 @@ class OppgaveResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response utfort(String id, Utfort utfort) {
         var melder = new Melder(innlogget.innsyn(), innlogget.token(), spor.navCallId());
-        return Utfallssvar.av(meldUtfort.utfor(melder, Utfallssvar.oppgaveId(id), versjon(utfort)), List.of());
+        var oppgave = Utfallssvar.oppgaveId(id);
+        var hvem = lukkeforing.hvem(melder);
+        var utfall = meldUtfort.utfor(melder, oppgave, versjon(utfort));
+        lukkeforing.foer(hvem, melder, oppgave, utfall);
+        return Utfallssvar.av(utfall, List.of());
     }
 
     private static int versjon(Utfort utfort) {

@@ -32,8 +32,15 @@ class Partsdor {
     private final BesvarOppgave besvarOppgave;
     private final Innlogget innlogget;
     private final Spor spor;
+    private final Lukkeforing lukkeforing;
 
-    Partsdor(Partsoppgaver oppgaver, BesvarOppgave besvarOppgave, Innlogget innlogget, Spor spor) {
+    Partsdor(
+            Partsoppgaver oppgaver,
+            BesvarOppgave besvarOppgave,
+            Innlogget innlogget,
+            Spor spor,
+            Lukkeforing lukkeforing) {
+        this.lukkeforing = lukkeforing;
         this.oppgaver = oppgaver;
         this.besvarOppgave = besvarOppgave;
         this.innlogget = innlogget;
@@ -58,7 +65,9 @@ class Partsdor {
         var svar = Partssvar.av(kode).orElseThrow(() -> new Avvisning(Feilkode.IKKE_FUNNET));
         var gitt = innhold == null ? new Besvarelse(null, null, null) : innhold;
         var melder = new Melder(part, innlogget.token(), spor.navCallId());
-        var utfall = besvarOppgave.utfor(melder, Utfallssvar.oppgaveId(id), svar, gitt);
+        var oppgave = Utfallssvar.oppgaveId(id);
+        var utfall = besvarOppgave.utfor(melder, oppgave, svar, gitt);
+        lukkeforing.foer(lukkeforing.hvem(melder), melder, oppgave, utfall.utfall());
         var brudd = utfall.brudd().stream()
                 .map(ett -> new Brudd(ett.felt(), ett.kode(), ett.melding()))
                 .toList();

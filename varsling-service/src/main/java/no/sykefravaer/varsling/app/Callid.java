@@ -9,7 +9,8 @@ import org.jboss.logging.MDC;
 public final class Callid {
 
     private static final Pattern GYLDIG = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
-    private static final Pattern KAN_VAERE_PERSONIDENT = Pattern.compile("[0-9]{11}");
+    private static final Pattern KAN_VAERE_PERSONIDENT =
+            Pattern.compile("(?:.*[^A-Za-z0-9])?[0-9]{11}(?:[^A-Za-z0-9].*)?");
 
     private Callid() {}
 

@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sykefravaer.varsling.app.Driftslogg.Handling;
 import no.sykefravaer.varsling.db.Feilkorader;
 import no.sykefravaer.varsling.db.Feilkorader.Ventende;
 import no.sykefravaer.varsling.db.Feilpost;
 import no.sykefravaer.varsling.db.Innsynsrad;
 import no.sykefravaer.varsling.db.Innsynsrad.Slag;
+import no.sykefravaer.varsling.db.Personrader;
 import no.sykefravaer.varsling.drift.Feil;
 import no.sykefravaer.varsling.drift.Feilliste;
 import no.sykefravaer.varsling.drift.Feilsok;
@@ -23,6 +27,7 @@ import no.sykefravaer.varsling.drift.Feilvisning;
 import no.sykefravaer.varsling.drift.Sladdet;
 import no.sykefravaer.varsling.drift.Sted;
 import no.sykefravaer.varsling.innlogging.Rolle;
+import no.sykefravaer.varsling.oppgave.Person;
 import no.sykefravaer.varsling.tid.Klokke;
 
 /** Feilkøen slik driften ser den: innholdet er skjult for alle, til noen sier hvorfor hun må se det. */
@@ -30,15 +35,23 @@ import no.sykefravaer.varsling.tid.Klokke;
 public class Feilko {
 
     private static final int FLEST = 1_000;
-    private static final String RETTIGHET = "DRIFT";
+    private static final String RETTIGHET = "DRIFT"; // foran det beskyttelsen krever
 
     private final Feilkorader rader;
     private final Driftslogg logg;
     private final Innsynslogg innsyn;
+    private final Personrader personer;
     private final ObjectMapper json;
     private final Klokke klokke;
 
-    Feilko(Feilkorader rader, Driftslogg logg, Innsynslogg innsyn, ObjectMapper json, Klokke klokke) {
+    Feilko(
+            Feilkorader rader,
+            Driftslogg logg,
+            Innsynslogg innsyn,
+            Personrader personer,
+            ObjectMapper json,
+            Klokke klokke) {
+        this.personer = personer;
         this.rader = rader;
         this.logg = logg;
         this.innsyn = innsyn;
@@ -64,14 +77,35 @@ public class Feilko {
         return rader.finn(sted).map(en -> new Feilvisning(feil(en), sladdet(en)));
     }
 
+    /** Den som vil se innholdet, med det hun har rett til å se ut over det åpne, og hvorfor hun må. */
+    public record Leser(String hvem, Set<String> tilganger, String fordi) {}
+
+    /** Innholdet, eller at hun mangler retten til den det gjelder. */
+    public record Avdekking(boolean avvist, String innhold) {}
+
     /** Hele innholdet, som tekst når det er det, ellers som heksadesimale tall. Vises bare når det er ført. */
-    public Optional<String> avdekk(Sted sted, String hvem, String fordi) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> rader.finn(sted).map(en -> {
-                    logg.foer(hvem, Handling.AVDEKKET, sted, fordi);
-                    innsyn.foer(innsyn(en.post(), hvem, sted + ": " + fordi));
-                    return tekst(en.post().innhold());
-                }));
+    public Optional<Avdekking> avdekk(Sted sted, Leser leser) {
+        return QuarkusTransaction.requiringNew().call(() -> rader.finn(sted).map(en -> avdekk(en.post(), sted, leser)));
+    }
+
+    private Avdekking avdekk(Feilpost post, Sted sted, Leser leser) {
+        var personId = personId(post);
+        var kreves = personId.flatMap(personer::finn).map(Person::kreves).orElse(Set.of("UAVKLART"));
+        var avvist = !leser.tilganger().containsAll(kreves);
+        innsyn.foer(new Innsynsrad(
+                Rolle.DRIFT,
+                leser.hvem(),
+                Stream.concat(Stream.of(RETTIGHET), kreves.stream().sorted()).collect(Collectors.joining(" ")),
+                personId.orElse(null),
+                Slag.FEILPOST,
+                sted + ": " + leser.fordi(),
+                avvist,
+                Callid.iSporet()));
+        if (avvist) {
+            return new Avdekking(true, null);
+        }
+        logg.foer(leser.hvem(), Handling.AVDEKKET, sted, leser.fordi());
+        return new Avdekking(false, tekst(post.innhold()));
     }
 
     /** Usant når posten ikke ligger der, eller alt er forkastet. */
@@ -85,17 +119,12 @@ public class Feilko {
         });
     }
 
-    private static Innsynsrad innsyn(Feilpost post, String hvem, String merknad) {
-        return new Innsynsrad(
-                Rolle.DRIFT, hvem, RETTIGHET, person(post), Slag.FEILPOST, merknad, false, Callid.iSporet());
-    }
-
-    /** Nøkkelen er kjernens id på personen; null når den ikke er det, og ingen vet hvem posten gjelder. */
-    private static UUID person(Feilpost post) {
+    /** Nøkkelen er kjernens id på personen; tom når den ikke er det, og ingen vet hvem posten gjelder. */
+    private static Optional<UUID> personId(Feilpost post) {
         try {
-            return post.nokkel() == null ? null : UUID.fromString(post.nokkel());
+            return Optional.ofNullable(post.nokkel()).map(UUID::fromString);
         } catch (IllegalArgumentException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.varsling.db.Flyttinger;
+import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.db.Portefoljer;
 import no.sykefravaer.varsling.db.Tildelinger;
 import no.sykefravaer.varsling.oppgave.Innsyn;
@@ -23,17 +24,24 @@ public class FlyttPortefolje {
     private final Portefoljer portefoljer;
     private final Tildelinger tildelinger;
     private final Flyttinger flyttinger;
+    private final Innsynslogg innsynslogg;
     private final Klokke klokke;
 
-    FlyttPortefolje(Portefoljer portefoljer, Tildelinger tildelinger, Flyttinger flyttinger, Klokke klokke) {
+    FlyttPortefolje(
+            Portefoljer portefoljer,
+            Tildelinger tildelinger,
+            Flyttinger flyttinger,
+            Innsynslogg innsynslogg,
+            Klokke klokke) {
+        this.innsynslogg = innsynslogg;
         this.portefoljer = portefoljer;
         this.tildelinger = tildelinger;
         this.flyttinger = flyttinger;
         this.klokke = klokke;
     }
 
-    /** Det lederen har bestemt. @param utforer NAV-identen hennes */
-    public record Onske(Innsyn.Nav innsyn, String kontor, String fra, String til, String arsak, String utforer) {}
+    /** Det lederen har bestemt. */
+    public record Onske(Innsyn.Nav innsyn, String kontor, String fra, String til, String arsak, Utforer utforer) {}
 
     /** @return id-en framdriften leses med */
     public UUID begynn(Onske onske) {
@@ -41,7 +49,7 @@ public class FlyttPortefolje {
     }
 
     /** Dem som ble flyttet i en flytting, og som ingen har tildelt siden, til den de kom fra. */
-    public UUID tilbake(Innsyn.Nav innsyn, Flytting flytting, String utforer) {
+    public UUID tilbake(Innsyn.Nav innsyn, Flytting flytting, Utforer utforer) {
         var onske = new Onske(innsyn, flytting.kontor(), flytting.til(), flytting.fra(), Flytting.TILBAKE, utforer);
         return begynn(onske, portefoljer.hos(innsyn, flytting.kontor(), flytting.til(), flytting.id()));
     }
@@ -50,7 +58,8 @@ public class FlyttPortefolje {
         var id = UUID.randomUUID();
         var ny = new Flytting(
                 id, onske.kontor(), onske.fra(), onske.til(), onske.arsak(), personer.size(), 0, 0, klokke.naa());
-        QuarkusTransaction.requiringNew().run(() -> flyttinger.ny(ny, onske.utforer()));
+        QuarkusTransaction.requiringNew()
+                .run(() -> flyttinger.ny(ny, onske.utforer().navIdent()));
         Thread.ofVirtual().name("flytting").start(() -> flytt(id, onske, personer));
         return id;
     }
@@ -68,7 +77,18 @@ public class FlyttPortefolje {
 
     private void flyttNoen(UUID id, Onske onske, List<Valgt> noen) {
         var naa = klokke.naa();
-        var flyttet = tildelinger.tildel(onske.innsyn(), onske.kontor(), noen, onske.til(), onske.utforer(), naa, id);
+        innsynslogg.foerAlle(
+                onske.utforer().rad(Slag.TILDELING, onske.kontor(), "flytting " + id),
+                onske.innsyn(),
+                noen.stream().map(Valgt::personId).toList());
+        var flyttet = tildelinger.tildel(
+                onske.innsyn(),
+                onske.kontor(),
+                noen,
+                onske.til(),
+                onske.utforer().navIdent(),
+                naa,
+                id);
         flyttinger.framdrift(id, noen.size(), flyttet, naa);
     }
 }

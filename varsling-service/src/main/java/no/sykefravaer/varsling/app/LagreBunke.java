@@ -14,6 +14,7 @@ import no.sykefravaer.varsling.db.Hendelsesrader;
 import no.sykefravaer.varsling.db.Milepaelrader;
 import no.sykefravaer.varsling.db.Oppgaverader;
 import no.sykefravaer.varsling.db.Personrader;
+import no.sykefravaer.varsling.db.Sammenslaing;
 import no.sykefravaer.varsling.oppgave.Arbeidsfrist;
 import no.sykefravaer.varsling.oppgave.Bilde;
 import no.sykefravaer.varsling.oppgave.Folding;
@@ -30,6 +31,7 @@ class LagreBunke {
     private final Oppgaverader oppgaver;
     private final Hendelsesrader hendelser;
     private final Bestillingsrader bestillinger;
+    private final Sammenslaing sammenslaing;
     private final LagreFeil lagreFeil;
     private final Klokke klokke;
     private final int arbeidsfristDager;
@@ -41,6 +43,7 @@ class LagreBunke {
             Oppgaverader oppgaver,
             Hendelsesrader hendelser,
             Bestillingsrader bestillinger,
+            Sammenslaing sammenslaing,
             LagreFeil lagreFeil,
             Klokke klokke,
             Oppsett oppsett) {
@@ -50,6 +53,7 @@ class LagreBunke {
         this.oppgaver = oppgaver;
         this.hendelser = hendelser;
         this.bestillinger = bestillinger;
+        this.sammenslaing = sammenslaing;
         this.lagreFeil = lagreFeil;
         this.klokke = klokke;
         this.arbeidsfristDager = oppsett.arbeidsfristDager();
@@ -86,6 +90,7 @@ class LagreBunke {
     private void skriv(Innlesing innlest) {
         var naa = klokke.naa();
         var bilde = innlest.bilde();
+        var sammenslatte = sammenslaing.par(bilde.nyePersoner(), bilde.nyeMilepaeler());
         personer.lagre(bilde.nyePersoner());
         fordelinger.fordel(bilde.nyePersoner().stream().map(Person::id).toList(), naa);
         milepaeler.lagre(bilde.nyeMilepaeler());
@@ -93,6 +98,7 @@ class LagreBunke {
         bestillinger.frigi(bilde.nyligAvklarte(), naa);
         bestillinger.bestill(bilde.bestillinger(), bilde::avklart, naa);
         bestillinger.stryk(bilde.lukkedeOppgaver(), naa);
+        sammenslatte.forEach(sammenslaing::slaSammen);
         hendelser.husk(innlest.behandlet(), naa);
         lagreFeil.iTransaksjonen(innlest.feil());
     }

@@ -3,7 +3,9 @@ package no.sykefravaer.varsling.app;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import no.sykefravaer.varsling.app.Post.Lest;
+import no.sykefravaer.varsling.app.Post.Slettet;
 import no.sykefravaer.varsling.app.Post.Uleselig;
 import no.sykefravaer.varsling.db.Feilpost;
 import no.sykefravaer.varsling.db.Feilpost.Arsak;
@@ -17,6 +19,7 @@ public class MottaHendelser {
 
     private final LagreBunke lagreBunke;
     private final LagreFeil lagreFeil;
+    private final SlettForeldet slettForeldet;
     private final Taalmodighet taalmodighet;
     private final LeverOppgaver leverOppgaver;
     private final Fremdrift fremdrift;
@@ -25,12 +28,14 @@ public class MottaHendelser {
     MottaHendelser(
             LagreBunke lagreBunke,
             LagreFeil lagreFeil,
+            SlettForeldet slettForeldet,
             Taalmodighet taalmodighet,
             LeverOppgaver leverOppgaver,
             Fremdrift fremdrift,
             MeterRegistry maalinger) {
         this.lagreBunke = lagreBunke;
         this.lagreFeil = lagreFeil;
+        this.slettForeldet = slettForeldet;
         this.taalmodighet = taalmodighet;
         this.leverOppgaver = leverOppgaver;
         this.fremdrift = fremdrift;
@@ -60,6 +65,17 @@ public class MottaHendelser {
                 .filter(Lest.class::isInstance)
                 .map(Lest.class::cast)
                 .toList());
+        slett(poster.stream()
+                .filter(Slettet.class::isInstance)
+                .map(post -> ((Slettet) post).personId())
+                .toList());
+    }
+
+    /** Det siste kjernen sier om en person, så det kan gjøres etter alt annet i bunken. */
+    private void slett(List<UUID> personer) {
+        if (!personer.isEmpty()) {
+            taalmodighet.utfor(() -> slettForeldet.saker(personer));
+        }
     }
 
     private void behandle(List<Lest> bunke) {

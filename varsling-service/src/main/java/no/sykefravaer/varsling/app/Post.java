@@ -1,5 +1,6 @@
 package no.sykefravaer.varsling.app;
 
+import java.util.UUID;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.varsling.db.Feilpost;
 import no.sykefravaer.varsling.db.Feilpost.Arsak;
@@ -9,11 +10,14 @@ public sealed interface Post {
 
     Opphav opphav();
 
-    /** Hvor posten kom fra, nøkkelen og sporet den bar, og bytene slik de kom. */
+    /** Hvor posten kom fra, nøkkelen og sporet den bar, og bytene slik de kom; null når den ikke hadde noe innhold. */
     record Opphav(String emne, int partisjon, long posisjon, String nokkel, String navCallId, byte[] innhold) {
 
+        private static final byte[] INGENTING = {};
+
         Feilpost feilpost(Arsak arsak, String feilklasse, int forsok) {
-            return new Feilpost(emne, partisjon, posisjon, arsak, feilklasse, nokkel, navCallId, innhold, forsok);
+            var bytene = innhold == null ? INGENTING : innhold;
+            return new Feilpost(emne, partisjon, posisjon, arsak, feilklasse, nokkel, navCallId, bytene, forsok);
         }
 
         @Override
@@ -24,6 +28,9 @@ public sealed interface Post {
 
     /** En hendelse vi forstår. */
     record Lest(Opphav opphav, MilepaelHendelse hendelse) implements Post {}
+
+    /** Kjernen har slettet alt om personen. */
+    record Slettet(Opphav opphav, UUID personId) implements Post {}
 
     /** Noe vi ikke forstår. {@code feilklasse} er navnet på feilen, aldri teksten. */
     record Uleselig(Opphav opphav, String feilklasse) implements Post {}

@@ -31,7 +31,18 @@ public record Innsynsrad(
         MOTEARK,
         KALENDERFIL,
         /** Det som sto i en post i feilkøen. */
-        FEILPOST
+        FEILPOST,
+        /** Noen ga henne en veileder, eller tok henne tilbake. */
+        TILDELING,
+        /** En liste ble lastet ned; merknaden sier hvilken. */
+        REGNEARK,
+        /** En oppgave ble lukket her, uten at kjernen ble spurt. */
+        LUKKET_OPPGAVE;
+
+        /** Sant når noe ble gjort med saken, og ikke bare sett på. */
+        public boolean endrer() {
+            return this == TILDELING || this == LUKKET_OPPGAVE;
+        }
     }
 
     private static final Pattern LINJESKIFT = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");

@@ -25,7 +25,7 @@ public class Innlogget {
 
     public Innsyn innsyn() {
         if (erEnAv(Rolle.VEILEDER, Rolle.LEDER)) {
-            return new Innsyn.Nav(flere("enheter"), flere("tilganger"));
+            return new Innsyn.Nav(flere("enheter"), tilganger());
         }
         if (identitet.hasRole(Rolle.ARBEIDSGIVER)) {
             return somArbeidsgiver();
@@ -57,6 +57,11 @@ public class Innlogget {
 
     public String token() {
         return token.getRawToken();
+    }
+
+    /** Det hun har rett til å se ut over det åpne, som FORTROLIG. */
+    public Set<String> tilganger() {
+        return flere("tilganger");
     }
 
     /** Identen en ansatt i Nav kjennes på, som Z990123. */

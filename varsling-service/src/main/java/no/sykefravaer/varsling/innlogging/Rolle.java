@@ -9,6 +9,7 @@ public final class Rolle {
     public static final String SYKMELDER = "sykmelder";
     public static final String SYKMELDT = "sykmeldt";
     public static final String DRIFT = "drift";
+    public static final String REVISJON = "revisjon";
 
     private Rolle() {}
 }

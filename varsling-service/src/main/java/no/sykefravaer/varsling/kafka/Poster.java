@@ -10,13 +10,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** En post slik den kom fra Kafka, byte for byte. */
 final class Poster {
 
-    private static final byte[] INGENTING = {};
-
     private Poster() {}
 
     static Opphav opphav(ConsumerRecord<String, byte[]> post) {
-        var innhold = post.value() == null ? INGENTING : post.value();
-        return new Opphav(post.topic(), post.partition(), post.offset(), post.key(), callId(post), innhold);
+        return new Opphav(post.topic(), post.partition(), post.offset(), post.key(), callId(post), post.value());
     }
 
     private static String callId(ConsumerRecord<String, byte[]> post) {

@@ -26,6 +26,7 @@ class NavKanal implements Mottakerkanal {
     private final Mottakerkall kall;
     private final Navleser leser;
     private final Optional<String> vedtaksenhet;
+    private final boolean etterGjenoppretting;
     private final Klokke klokke;
 
     NavKanal(Nettkall nett, ObjectMapper json, Oppsett oppsett, Klokke klokke) {
@@ -33,6 +34,7 @@ class NavKanal implements Mottakerkanal {
                 nett, json, oppsett.nav().url(), oppsett.levering().svarfrist());
         this.leser = new Navleser(kall);
         this.vedtaksenhet = oppsett.vedtaksenhet();
+        this.etterGjenoppretting = oppsett.levering().etterGjenoppretting();
         this.klokke = klokke;
     }
 
@@ -62,9 +64,11 @@ class NavKanal implements Mottakerkanal {
     }
 
     private Ekstern opprett(Leveranse leveranse) throws Midlertidig, Avvist, InterruptedException {
-        var funnet = leveranse.erGjentak() ? slaaOpp(leveranse) : Optional.<Navsvar>empty();
-        if (funnet.isPresent()) {
-            return funnet.get().ekstern();
+        if (leveranse.erGjentak() || etterGjenoppretting) {
+            var funnet = slaaOpp(leveranse);
+            if (funnet.isPresent()) {
+                return funnet.get().ekstern();
+            }
         }
         var svar = kall.post(Navoppgave.av(leveranse, enhet(leveranse), klokke.iDag()), leveranse);
         return Navsvar.av(kall.lest(svar)).ekstern();

@@ -1,7 +1,10 @@
 package no.sykefravaer.varsling.oppgave;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.MilepaelHendelse.PersonOppdatert;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 
@@ -35,6 +38,24 @@ public record Person(
 
     public boolean avklart() {
         return personident != null;
+    }
+
+    /** Retten til å se henne, ut over at hun hører til kontoret. */
+    public Set<String> kreves() {
+        if (!avklart()) {
+            return Set.of("UAVKLART");
+        }
+        return Stream.of(
+                        beskyttelse == Adressebeskyttelse.UGRADERT ? "" : beskyttelse.name(),
+                        skjermet ? "EGEN_ANSATT" : "")
+                .filter(rett -> !rett.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Det tilgangen til henne hviler på for Nav: kontoret, og retten vernet krever. */
+    public String rettighet() {
+        return Stream.concat(Stream.ofNullable(kontor), kreves().stream().sorted())
+                .collect(Collectors.joining(" "));
     }
 
     boolean harSett(int annenVersjon) {

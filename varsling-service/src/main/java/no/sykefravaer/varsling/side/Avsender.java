@@ -1,28 +1,14 @@
 package no.sykefravaer.varsling.side;
 
-import io.quarkus.security.ForbiddenException;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 
 /**
  * Hvor et skjema er sendt fra. Informasjonskapselen følger ikke med fra andre nettsteder (SameSite); dette er det andre laget,
- * også mot andre tjenester på samme domene.
+ * også mot andre tjenester på samme domene, og {@link Skjemavern} er det tredje.
  */
-public final class Avsender {
+final class Avsender {
 
     private Avsender() {}
-
-    /** @throws ForbiddenException når nettleseren ikke sier at skjemaet kom fra våre egne sider */
-    public static void krevEgenSide(HttpHeaders hoder, UriInfo adresse) {
-        var egen = erEgenSide(
-                hoder.getHeaderString("Sec-Fetch-Site"),
-                hoder.getHeaderString("Origin"),
-                adresse.getBaseUri().getAuthority());
-        if (!egen) {
-            throw new ForbiddenException();
-        }
-    }
 
     /** Det nettleseren sier rett ut, går foran; sier den ingenting, må opphavet være verten vår. */
     static boolean erEgenSide(String sagt, String opphav, String vert) {

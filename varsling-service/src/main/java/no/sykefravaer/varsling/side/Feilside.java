@@ -31,6 +31,14 @@ public record Feilside(String tittel, String tekst, List<String> feil) {
                 .svar(Status.FORBIDDEN);
     }
 
+    static Response fremmedSkjema() {
+        return new Feilside(
+                        "Skjemaet ble ikke tatt imot",
+                        "Ingenting er lagret. Gå tilbake, last siden på nytt og send skjemaet en gang til.",
+                        List.of())
+                .svar(Status.FORBIDDEN);
+    }
+
     public static Response ukjentPerson() {
         return new Feilside(
                         "Personen finnes ikke",

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.ForbiddenException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -25,8 +26,10 @@ class Forside {
 
     private final Innlogget innlogget;
     private final Klokke klokke;
+    private final Okt okt;
 
-    Forside(Innlogget innlogget, Klokke klokke) {
+    Forside(Innlogget innlogget, Klokke klokke, Okt okt) {
+        this.okt = okt;
         this.innlogget = innlogget;
         this.klokke = klokke;
     }
@@ -58,6 +61,18 @@ class Forside {
     @ServerExceptionMapper
     Response ikkeLov(ForbiddenException e) {
         return Feilside.ingenTilgang();
+    }
+
+    /** Økta er avsluttet før utstederen får vite det. Et annet nettsted får ikke logge noen ut. */
+    @GET
+    @Path("logg-ut")
+    @Authenticated
+    public Response loggUt(@HeaderParam("Sec-Fetch-Site") String fra) {
+        if ("cross-site".equals(fra)) {
+            throw new ForbiddenException();
+        }
+        okt.avslutt();
+        return Response.seeOther(URI.create("/logg-ut/utsteder")).build();
     }
 
     /** Dagen klokka er flyttet til, slik den står på sidene; tom når den ikke er flyttet. */

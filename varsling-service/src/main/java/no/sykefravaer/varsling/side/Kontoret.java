@@ -4,6 +4,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.TreeSet;
 import no.sykefravaer.varsling.app.Callid;
+import no.sykefravaer.varsling.app.Utforer;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.kjerne.Kontorkjerne.Sporsmal;
@@ -53,6 +54,10 @@ public class Kontoret {
     /** Den innlogget spør kjernen som, om ett av kontorene sine. */
     public Sporsmal sporsmal(String kontor) {
         return new Sporsmal(innlogget.token(), Callid.iSporet(), kontor, innsyn().tilganger());
+    }
+
+    public Utforer utforer() {
+        return new Utforer(innlogget.rolle(), innlogget.navIdent(), Callid.iSporet());
     }
 
     public String navIdent() {

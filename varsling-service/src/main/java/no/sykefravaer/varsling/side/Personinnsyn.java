@@ -4,9 +4,6 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.varsling.app.Callid;
 import no.sykefravaer.varsling.app.Innsynslogg;
 import no.sykefravaer.varsling.db.Innsynsrad;
@@ -71,23 +68,11 @@ public class Personinnsyn {
         logg.foer(new Innsynsrad(
                 innlogget.rolle(),
                 innlogget.navIdent(),
-                rettighet(person),
+                person.rettighet(),
                 person.id(),
                 hva,
                 null,
                 avvist,
                 Callid.iSporet()));
-    }
-
-    private static String rettighet(Person person) {
-        if (!person.avklart()) {
-            return "UAVKLART";
-        }
-        var beskyttelse = person.beskyttelse() == Adressebeskyttelse.UGRADERT
-                ? ""
-                : person.beskyttelse().name();
-        return Stream.of(person.kontor(), person.skjermet() ? "EGEN_ANSATT" : "", beskyttelse)
-                .filter(del -> !del.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 }

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import no.sykefravaer.kontrakt.Emner;
@@ -143,6 +144,6 @@ class FeilkoResourceTest extends Varslingsproeve {
     }
 
     private static String drift() {
-        return Testtoken.av("drift", Map.of("NAVident", "Z990999"));
+        return Testtoken.av("drift", Map.of("NAVident", "Z990999", "tilganger", List.of("UAVKLART")));
     }
 }

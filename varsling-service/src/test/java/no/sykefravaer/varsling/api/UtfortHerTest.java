@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class UtfortHerTest extends Varslingsproeve {
 
     final String kontor = nyttHpr();
-    final String veileder = Testtoken.av("veileder", Map.of("enheter", List.of(kontor)));
+    final String veileder = Testtoken.av("veileder", Map.of("NAVident", "Z990123", "enheter", List.of(kontor)));
 
     @Test
     void en_annens_del_av_navs_plikt_meldes_nav_og_lukkes_her_og_hos_mottakeren() {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class UtfortTest extends Varslingsproeve {
 
     final String kontor = "0315";
-    final String veileder = Testtoken.av("veileder", Map.of("enheter", List.of(kontor)));
+    final String veileder = Testtoken.av("veileder", Map.of("NAVident", "Z990123", "enheter", List.of(kontor)));
 
     @Test
     void den_ansvarliges_oppgave_meldes_til_kjernen_med_innmelderens_token_og_spor() {
@@ -97,7 +97,7 @@ class UtfortTest extends Varslingsproeve {
     @Test
     void en_ukjent_og_en_annens_oppgave_finnes_ikke() {
         var oppgave = aktivertHosNav();
-        var annet = Testtoken.av("veileder", Map.of("enheter", List.of("0199")));
+        var annet = Testtoken.av("veileder", Map.of("NAVident", "Z990123", "enheter", List.of("0199")));
 
         utfort(annet, oppgave, 1).statusCode(404).body("kode", Matchers.equalTo("IKKE_FUNNET"));
         utfort(veileder, UUID.randomUUID(), 1).statusCode(404);

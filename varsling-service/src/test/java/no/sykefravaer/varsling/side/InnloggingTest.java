@@ -2,7 +2,11 @@ package no.sykefravaer.varsling.side;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import no.sykefravaer.varsling.Helt;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -42,6 +46,45 @@ class InnloggingTest {
 
         assertThat(etter.body()).contains("Du er logget ut");
         assertThat(nettleser.les("/oppgaver").body()).contains("Hvem vil du være?");
+    }
+
+    @Test
+    void en_kopi_av_kapselen_slipper_ikke_inn_når_økta_er_avsluttet() {
+        var nettleser = Nettleser.veileder(port, "0315");
+        var kopi = nettleser.kopi();
+        assertThat(kopi.side("/oppgaver")).contains("Kontorets oppgaver");
+
+        nettleser.les("/logg-ut");
+
+        assertThat(kopi.side("/oppgaver")).contains("Du er logget ut").doesNotContain("Kontorets oppgaver");
+        assertThat(kopi.side("/oppgaver")).contains("Hvem vil du være?");
+    }
+
+    @Test
+    void et_annet_nettsted_kan_ikke_logge_noen_ut() {
+        var nettleser = Nettleser.veileder(port, "0315");
+
+        assertThat(nettleser.lesFraAnnetNettsted("/logg-ut").statusCode()).isEqualTo(403);
+        assertThat(nettleser.side("/oppgaver")).contains("Kontorets oppgaver");
+    }
+
+    @Test
+    void i_drift_sendes_kapslene_bare_over_tls() throws IOException {
+        assertThat(Files.readString(Path.of("src/main/resources/application.properties")))
+                .contains("quarkus.oidc.side.authentication.cookie-force-secure=${SIDE_BARE_TLS:true}");
+    }
+
+    @Test
+    void kapslene_kan_ikke_leses_av_skript_og_følger_ikke_med_fra_andre_nettsteder() {
+        var nettleser = Nettleser.veileder(port, "0315");
+        nettleser.les("/oppgaver/sok");
+
+        assertThat(nettleser.satt())
+                .filteredOn(kapsel -> !kapsel.contains("Max-Age=0;")) // en som slettes, er tom
+                .anyMatch(kapsel -> kapsel.startsWith("q_session"))
+                .anyMatch(kapsel -> kapsel.startsWith("skjemavern="))
+                .allSatisfy(
+                        kapsel -> assertThat(kapsel.toLowerCase(Locale.ROOT)).contains("httponly", "samesite=lax"));
     }
 
     @Test

@@ -14,23 +14,32 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** En nettleser uten JavaScript: følger omdirigeringer, husker informasjonskapsler, og logger inn hos utstederen. */
 public final class Nettleser {
 
+    private static final Pattern SKJEMAVERN = Pattern.compile("name=\"skjemavern\" value=\"([^\"]+)\"");
+
+    private final CookieManager kapsler = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient klient = HttpClient.newBuilder()
             .followRedirects(Redirect.ALWAYS)
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(kapsler)
             .build();
+    private final List<String> satt = new ArrayList<>();
     private final String vert;
+    private String skjemavern;
 
     private Nettleser(int port) {
         this.vert = "http://localhost:" + port;
     }
 
-    static Nettleser uinnlogget(int port) {
+    public static Nettleser uinnlogget(int port) {
         return new Nettleser(port);
     }
 
@@ -61,16 +70,55 @@ public final class Nettleser {
         return nettleser;
     }
 
+    /** En annen nettleser med en kopi av alle kapslene i denne. */
+    Nettleser kopi() {
+        var kopi = new Nettleser(URI.create(vert).getPort());
+        kapsler.getCookieStore()
+                .getCookies()
+                .forEach(kapsel -> kopi.kapsler.getCookieStore().add(URI.create(vert), kapsel));
+        return kopi;
+    }
+
+    /** Hver kapsel vi har satt, slik den sto i svaret. */
+    List<String> satt() {
+        return satt;
+    }
+
     public HttpResponse<String> les(String sti) {
         return send(HttpRequest.newBuilder(URI.create(vert + sti)));
     }
 
+    /** Følger en lenke fra et annet nettsted. */
+    HttpResponse<String> lesFraAnnetNettsted(String sti) {
+        return send(HttpRequest.newBuilder(URI.create(vert + sti)).header("Sec-Fetch-Site", "cross-site"));
+    }
+
     /** Sender et skjema fra en side på adressen {@code opphav}; {@code felt} er ferdig kodet. */
     public HttpResponse<String> sendSkjema(String opphav, String sti, String felt) {
+        if (skjemavern == null) {
+            les(sidenSkjemaetStaarPaa(sti));
+        }
+        return sendSkjema(opphav, sti, felt, skjemavern);
+    }
+
+    /** @param vern verdien i det skjulte feltet; null for et skjema uten */
+    public HttpResponse<String> sendSkjema(String opphav, String sti, String felt, String vern) {
         return send(HttpRequest.newBuilder(URI.create(vert + sti))
                 .header("Origin", opphav)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(felt)));
+                .POST(BodyPublishers.ofString(vern == null ? felt : felt + "&skjemavern=" + vern)));
+    }
+
+    /** Verdien i skjemaet på siden som sist ble lest, slik nettleseren sender den. */
+    public String skjemavern() {
+        return skjemavern;
+    }
+
+    private static String sidenSkjemaetStaarPaa(String sti) {
+        if (sti.startsWith("/svar/")) {
+            return sti.substring(0, sti.lastIndexOf('/'));
+        }
+        return sti.startsWith("/mitt") ? "/mitt" : sti.startsWith("/drift") ? "/drift" : "/oppgaver/sok";
     }
 
     /** Sender et skjema fra en av våre egne sider. */
@@ -84,13 +132,24 @@ public final class Nettleser {
 
     private HttpResponse<String> send(HttpRequest.Builder kall) {
         try {
-            return klient.send(kall.build(), BodyHandlers.ofString());
+            var svar = klient.send(kall.build(), BodyHandlers.ofString());
+            husk(svar);
+            var felt = SKJEMAVERN.matcher(svar.body());
+            skjemavern = felt.find() ? felt.group(1) : skjemavern;
+            return svar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private void husk(HttpResponse<String> svar) {
+        Stream.iterate(Optional.of(svar), Optional::isPresent, ett -> ett.get().previousResponse())
+                .map(Optional::get)
+                .filter(ett -> ett.uri().toString().startsWith(vert))
+                .forEach(ett -> satt.addAll(ett.headers().allValues("Set-Cookie")));
     }
 
     private static String liste(List<String> verdier) {

@@ -25,7 +25,6 @@ import no.sykefravaer.varsling.drift.Feilsok;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.kjerne.Driftsklient;
 import no.sykefravaer.varsling.kjerne.Kjernesvar;
-import no.sykefravaer.varsling.side.EgenSide;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Stier;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -41,21 +40,18 @@ class DriftSide {
     private final Driftsklient kjernen;
     private final Gjensending gjensending;
     private final Innlogget innlogget;
-    private final EgenSide egenSide;
 
     DriftSide(
             Driftssider sider,
             Driftstjenester tjenester,
             Driftsklient kjernen,
             Gjensending gjensending,
-            Innlogget innlogget,
-            EgenSide egenSide) {
+            Innlogget innlogget) {
         this.sider = sider;
         this.tjenester = tjenester;
         this.kjernen = kjernen;
         this.gjensending = gjensending;
         this.innlogget = innlogget;
-        this.egenSide = egenSide;
     }
 
     @CheckedTemplate
@@ -85,7 +81,6 @@ class DriftSide {
     @Path("feilko")
     public TemplateInstance sok(
             @FormParam("emne") String emne, @FormParam("opphav") String opphav, @FormParam("verdi") String verdi) {
-        egenSide.krev();
         return Templates.drift(
                 sider.side(Driftssvar.INGENTING, new Feilsok(utfylt(emne), utfylt(opphav), utfylt(verdi))));
     }
@@ -93,14 +88,12 @@ class DriftSide {
     @POST
     @Path("feilko/{tjeneste}/send-alle")
     public Response sendAlle(String tjeneste) {
-        egenSide.krev();
         return svar(finn(tjeneste).sendAlle(), Driftshandling.SENDT_ALLE, null, null);
     }
 
     @POST
     @Path("mottak/{tjeneste}/{kanal}/stans")
     public Response stans(String tjeneste, String kanal, @FormParam("begrunnelse") String begrunnelse) {
-        egenSide.krev();
         var skjema = "mottak-" + tjeneste + "-" + kanal;
         var svar = Driftssvar.galt(Begrunnelse.galt(begrunnelse), skjema, begrunnelse);
         return svar.isPresent()
@@ -111,14 +104,12 @@ class DriftSide {
     @POST
     @Path("mottak/{tjeneste}/{kanal}/gjenoppta")
     public Response gjenoppta(String tjeneste, String kanal) {
-        egenSide.krev();
         return svar(finn(tjeneste).gjenoppta(kanal), Driftshandling.GJENOPPTATT, null, null);
     }
 
     @POST
     @Path("leveringer/{mottaker}/send")
     public Response sendLeveringer(Rolle mottaker) {
-        egenSide.krev();
         gjensending.sendAlle(mottaker, innlogget.navIdent());
         return Driftshandling.LEVERINGER_SENDT.tilSiden();
     }
@@ -126,7 +117,6 @@ class DriftSide {
     @POST
     @Path("levering/{id}/send")
     public Response sendLevering(UUID id) {
-        egenSide.krev();
         if (!gjensending.send(id, innlogget.navIdent())) {
             return ikkeGjort(new Driftssvar(false, "Leveringen er ikke parkert lenger.", null, null));
         }
@@ -136,14 +126,12 @@ class DriftSide {
     @POST
     @Path("omregn")
     public Response omregn() {
-        egenSide.krev();
         return svar(kjernen.gjor("omregn", Map.of("alle", true)), Driftshandling.OMREGNING, null, null);
     }
 
     @POST
     @Path("omregn/stans")
     public Response stansOmregning() {
-        egenSide.krev();
         return svar(kjernen.stans("omregn"), Driftshandling.OMREGNING_STANSET, null, null);
     }
 

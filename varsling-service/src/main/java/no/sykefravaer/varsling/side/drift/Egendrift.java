@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Optional;
 import no.sykefravaer.varsling.app.Feilko;
+import no.sykefravaer.varsling.app.Feilko.Avdekking;
+import no.sykefravaer.varsling.app.Feilko.Leser;
 import no.sykefravaer.varsling.app.Mottaksbryter;
 import no.sykefravaer.varsling.app.Mottaksbryter.Kanal;
 import no.sykefravaer.varsling.app.NyttForsok;
@@ -59,7 +61,8 @@ class Egendrift implements Tjenestedrift {
 
     @Override
     public Kjernesvar<String> avdekk(Sted sted, String fordi) {
-        return funnet(feilko.avdekk(sted, innlogget.navIdent(), fordi));
+        var leser = new Leser(innlogget.navIdent(), innlogget.tilganger(), fordi);
+        return feilko.avdekk(sted, leser).map(Egendrift::avdekket).orElseGet(Egendrift::ukjent);
     }
 
     @Override
@@ -101,6 +104,15 @@ class Egendrift implements Tjenestedrift {
             bryter.gjenoppta(en, innlogget.navIdent());
             return en;
         }));
+    }
+
+    private static Kjernesvar<String> avdekket(Avdekking ble) {
+        return ble.avvist()
+                ? new Avviste<>(
+                        "MANGLER_RETT",
+                        "Personen posten gjelder, er beskyttet eller ukjent, og du mangler retten.",
+                        List.of())
+                : new Svarte<>(ble.innhold());
     }
 
     private static <T> Kjernesvar<T> funnet(Optional<T> en) {

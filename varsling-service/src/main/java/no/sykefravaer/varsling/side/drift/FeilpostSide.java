@@ -20,7 +20,6 @@ import no.sykefravaer.varsling.drift.Sted;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.kjerne.Kjernesvar;
 import no.sykefravaer.varsling.kjerne.Kjernesvar.Taus;
-import no.sykefravaer.varsling.side.EgenSide;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Sidehode;
 import no.sykefravaer.varsling.side.Stier;
@@ -34,12 +33,10 @@ class FeilpostSide {
 
     private final Driftstjenester tjenester;
     private final Driftssider sider;
-    private final EgenSide egenSide;
 
-    FeilpostSide(Driftstjenester tjenester, Driftssider sider, EgenSide egenSide) {
+    FeilpostSide(Driftstjenester tjenester, Driftssider sider) {
         this.tjenester = tjenester;
         this.sider = sider;
-        this.egenSide = egenSide;
     }
 
     /** @param alt hele innholdet når noen har sagt hvorfor hun må se det, ellers null */
@@ -61,7 +58,6 @@ class FeilpostSide {
     @POST
     @Path("send")
     public Response send(String tjeneste, String emne, int partisjon, long posisjon) {
-        egenSide.krev();
         var drift = finn(tjeneste);
         var sted = new Sted(emne, partisjon, posisjon);
         return svar(drift, sted, drift.send(sted), Driftshandling.SENDT, null, null);
@@ -112,7 +108,6 @@ class FeilpostSide {
             String skjema,
             String fordi,
             BiFunction<Tjenestedrift, Sted, Response> gjor) {
-        egenSide.krev();
         return Driftssvar.galt(Begrunnelse.galt(fordi), skjema, fordi)
                 .map(svar -> side(drift, sted, svar, null))
                 .orElseGet(() -> gjor.apply(drift, sted));

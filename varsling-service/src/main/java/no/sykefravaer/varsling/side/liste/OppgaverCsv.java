@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.sykefravaer.varsling.app.Innsynslogg;
+import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.side.Csv;
 import no.sykefravaer.varsling.side.Feilside;
@@ -27,8 +29,10 @@ class OppgaverCsv {
 
     private final Oppgavesider sider;
     private final Kontoret kontoret;
+    private final Innsynslogg innsynslogg;
 
-    OppgaverCsv(Oppgavesider sider, Kontoret kontoret) {
+    OppgaverCsv(Oppgavesider sider, Kontoret kontoret, Innsynslogg innsynslogg) {
+        this.innsynslogg = innsynslogg;
         this.sider = sider;
         this.kontoret = kontoret;
     }
@@ -41,6 +45,7 @@ class OppgaverCsv {
             return Feilside.ugyldig(leser.feil());
         }
         kontoret.krev(valg.kontor());
+        innsynslogg.foer(kontoret.utforer().rad(Slag.REGNEARK, valg.kontor(), "oppgaver"));
         return Csv.fil(
                 "oppgaver-" + valg.kontor(),
                 OVERSKRIFTER,

@@ -11,16 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import no.sykefravaer.varsling.innlogging.Rolle;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Kontoret;
 import no.sykefravaer.varsling.side.Stier;
@@ -59,12 +55,7 @@ class SokSide {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response sok(
-            @Context HttpHeaders hoder,
-            @Context UriInfo adresse,
-            @FormParam("kontor") String kontor,
-            @FormParam("sok") String tekst) {
-        Avsender.krevEgenSide(hoder, adresse);
+    public Response sok(@FormParam("kontor") String kontor, @FormParam("sok") String tekst) {
         var id = lager.husk(kontoret.navIdent(), Objects.requireNonNullElse(tekst, ""));
         return Response.seeOther(URI.create(STI + "/" + id + "?kontor=" + kontoret.valgt(kontor)))
                 .build();

@@ -5,12 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +16,6 @@ import no.sykefravaer.varsling.db.Filtergruppe;
 import no.sykefravaer.varsling.http.Veilederregister;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.portefolje.Valgt;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Kontoret;
 import no.sykefravaer.varsling.side.Stier;
@@ -44,9 +40,7 @@ class TildelingSide {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response tildel(
-            @Context HttpHeaders hoder, @Context UriInfo adresse, MultivaluedMap<String, String> skrevet) {
-        Avsender.krevEgenSide(hoder, adresse);
+    public Response tildel(MultivaluedMap<String, String> skrevet) {
         var leser = new Listevalgleser(skrevet);
         var lista = leser.les(kontoret.vanlig());
         kontoret.krev(lista.kontor());
@@ -73,7 +67,7 @@ class TildelingSide {
                                 kontor,
                                 valgte,
                                 ident.equals(Filtergruppe.UFORDELT) ? null : ident,
-                                kontoret.navIdent()),
+                                kontoret.utforer()),
                         ident))
                 .orElseGet(() -> Tildelingsmelding.mangler("veileder"));
     }

@@ -11,12 +11,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +29,6 @@ import no.sykefravaer.varsling.kjerne.Kjernesvar.Svarte;
 import no.sykefravaer.varsling.kjerne.Kjernesvar.Taus;
 import no.sykefravaer.varsling.kjerne.Tidslinje;
 import no.sykefravaer.varsling.oppgave.Malform;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Sidehode;
 import no.sykefravaer.varsling.side.Sidehoder;
@@ -86,9 +82,7 @@ class MittSide {
     @POST
     @Path("{hva: dialogmote|bistand}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response be(
-            String hva, @FormParam("begrunnelse") String begrunnelse, @Context HttpHeaders fra, @Context UriInfo til) {
-        Avsender.krevEgenSide(fra, til);
+    public Response be(String hva, @FormParam("begrunnelse") String begrunnelse) {
         var skrevet = begrunnelse == null ? "" : begrunnelse.strip();
         return naar(sak -> {
             var innhold = new LinkedHashMap<String, Object>();
@@ -103,13 +97,7 @@ class MittSide {
     @POST
     @Path("motesvar/{milepaelId}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response svar(
-            UUID milepaelId,
-            @FormParam("versjon") int versjon,
-            @FormParam("arsak") String arsak,
-            @Context HttpHeaders fra,
-            @Context UriInfo til) {
-        Avsender.krevEgenSide(fra, til);
+    public Response svar(UUID milepaelId, @FormParam("versjon") int versjon, @FormParam("arsak") String arsak) {
         var sti = "milepaeler/" + milepaelId + "/mote/svar-fra-sykmeldt";
         return naar(sak -> send(sak, "motesvar", sti, Map.of("versjon", versjon, "arsak", arsak), ""));
     }

@@ -10,12 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.Optional;
 import no.sykefravaer.varsling.app.BesvarOppgave;
@@ -27,7 +24,6 @@ import no.sykefravaer.varsling.app.Partsoppgaver.Sak;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.oppgave.Malform;
 import no.sykefravaer.varsling.oppgave.Partssvar;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Sidehode;
 import no.sykefravaer.varsling.side.Sidehoder;
 import no.sykefravaer.varsling.tid.Klokke;
@@ -84,12 +80,9 @@ class SvarSide {
     public Response svar(
             String id,
             String svar,
-            @Context HttpHeaders hodene,
-            @Context UriInfo adresse,
             @FormParam("versjon") Integer versjon,
             @FormParam("arsak") String arsak,
             @FormParam("begrunnelse") String begrunnelse) {
-        Avsender.krevEgenSide(hodene, adresse);
         var t = tekster();
         var gitt = new Besvarelse(versjon, arsak, begrunnelse);
         return innsyn.finn(id, t.malform())

@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -28,7 +27,6 @@ import no.sykefravaer.varsling.kjerne.Kjernesvar.Avviste;
 import no.sykefravaer.varsling.kjerne.Kjernesvar.Svarte;
 import no.sykefravaer.varsling.kjerne.Kjernesvar.Taus;
 import no.sykefravaer.varsling.oppgave.Person;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Personinnsyn;
 import no.sykefravaer.varsling.side.Stier;
@@ -72,13 +70,7 @@ class PersonerSide {
     @POST
     @Path("{kode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response gjorOmPersonen(
-            String personId,
-            String kode,
-            @Context HttpHeaders hoder,
-            @Context UriInfo adresse,
-            MultivaluedMap<String, String> skrevet) {
-        Avsender.krevEgenSide(hoder, adresse);
+    public Response gjorOmPersonen(String personId, String kode, MultivaluedMap<String, String> skrevet) {
         return Personskjemaer.skjema(kode)
                 .map(skjema -> naar(personId, person -> send(person, null, skjema, skrevet)))
                 .orElseGet(Feilside::ukjentPerson);
@@ -88,13 +80,7 @@ class PersonerSide {
     @Path("milepaeler/{milepaelId}/{kode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response gjorMedPlikten(
-            String personId,
-            UUID milepaelId,
-            String kode,
-            @Context HttpHeaders hoder,
-            @Context UriInfo adresse,
-            MultivaluedMap<String, String> skrevet) {
-        Avsender.krevEgenSide(hoder, adresse);
+            String personId, UUID milepaelId, String kode, MultivaluedMap<String, String> skrevet) {
         return Muligheter.skjema(kode)
                 .map(skjema -> naar(personId, person -> send(person, milepaelId, skjema, skrevet)))
                 .orElseGet(Feilside::ukjentPerson);
@@ -102,8 +88,7 @@ class PersonerSide {
 
     @POST
     @Path("notater/{notatId}/slett")
-    public Response slettNotat(String personId, UUID notatId, @Context HttpHeaders hoder, @Context UriInfo adresse) {
-        Avsender.krevEgenSide(hoder, adresse);
+    public Response slettNotat(String personId, UUID notatId) {
         return naar(personId, person -> slett(person, notatId));
     }
 

@@ -11,17 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import no.sykefravaer.varsling.app.FlyttPortefolje;
 import no.sykefravaer.varsling.db.Flyttinger;
 import no.sykefravaer.varsling.innlogging.Rolle;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Kontoret;
 import no.sykefravaer.varsling.side.Stier;
@@ -64,13 +60,10 @@ class FlyttingSide {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response flytt(
-            @Context HttpHeaders hoder,
-            @Context UriInfo adresse,
             @FormParam("kontor") String sagtKontor,
             @FormParam("fra") String fra,
             @FormParam("til") String til,
             @FormParam("arsak") String arsak) {
-        Avsender.krevEgenSide(hoder, adresse);
         var kontor = kontoret.valgt(sagtKontor);
         var mangler = sider.mangler(kontor, fra, til, arsak);
         if (mangler != null) {
@@ -78,7 +71,7 @@ class FlyttingSide {
                     .entity(Templates.flytting(sider.skjema(kontor, fra, mangler)))
                     .build();
         }
-        var onske = new FlyttPortefolje.Onske(kontoret.innsyn(), kontor, fra, til, arsak, kontoret.navIdent());
+        var onske = new FlyttPortefolje.Onske(kontoret.innsyn(), kontor, fra, til, arsak, kontoret.utforer());
         return Response.seeOther(URI.create(STI + "/" + flyttPortefolje.begynn(onske)))
                 .build();
     }
@@ -96,11 +89,10 @@ class FlyttingSide {
     @POST
     @Path("{id}/tilbake")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response tilbake(UUID id, @Context HttpHeaders hoder, @Context UriInfo adresse) {
-        Avsender.krevEgenSide(hoder, adresse);
+    public Response tilbake(UUID id) {
         var flytting = flyttinger.finn(id).filter(sider::kanFlyttesTilbake).orElseThrow(ForbiddenException::new);
         kontoret.krev(flytting.kontor());
-        var ny = flyttPortefolje.tilbake(kontoret.innsyn(), flytting, kontoret.navIdent());
+        var ny = flyttPortefolje.tilbake(kontoret.innsyn(), flytting, kontoret.utforer());
         return Response.seeOther(URI.create(STI + "/" + ny)).build();
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import no.sykefravaer.varsling.app.Innsynslogg;
+import no.sykefravaer.varsling.db.Innsynsrad.Slag;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.side.Csv;
 import no.sykefravaer.varsling.side.Feilside;
@@ -37,8 +39,10 @@ class PortefoljeCsv {
 
     private final Portefoljesider sider;
     private final Kontoret kontoret;
+    private final Innsynslogg innsynslogg;
 
-    PortefoljeCsv(Portefoljesider sider, Kontoret kontoret) {
+    PortefoljeCsv(Portefoljesider sider, Kontoret kontoret, Innsynslogg innsynslogg) {
+        this.innsynslogg = innsynslogg;
         this.sider = sider;
         this.kontoret = kontoret;
     }
@@ -46,6 +50,7 @@ class PortefoljeCsv {
     @GET
     public Response fil(@QueryParam("kontor") String sagtKontor, @QueryParam("veileder") String veileder) {
         var kontor = kontoret.valgt(sagtKontor);
+        innsynslogg.foer(kontoret.utforer().rad(Slag.REGNEARK, kontor, "portefolje"));
         var alle = sider.alle(Portefoljevalg.av(kontor, veileder, kontoret.navIdent()));
         return Csv.fil("portefolje-" + kontor, OVERSKRIFTER, alle.stream().map(PortefoljeCsv::rad));
     }

@@ -11,18 +11,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import no.sykefravaer.varsling.app.BestemFordeling;
 import no.sykefravaer.varsling.innlogging.Rolle;
-import no.sykefravaer.varsling.side.Avsender;
 import no.sykefravaer.varsling.side.Feilside;
 import no.sykefravaer.varsling.side.Kontoret;
 import no.sykefravaer.varsling.side.Stier;
@@ -73,9 +69,7 @@ class PortefoljeSide {
     @Path("fordeling")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Rolle.LEDER)
-    public Response fordel(
-            @Context HttpHeaders hoder, @Context UriInfo adresse, MultivaluedMap<String, String> skrevet) {
-        Avsender.krevEgenSide(hoder, adresse);
+    public Response fordel(MultivaluedMap<String, String> skrevet) {
         var kontor = kontoret.valgt(skrevet.getFirst("kontor"));
         var skjema = Fordelingsskjema.les(skrevet, sider.veiledere(kontor));
         if (!skjema.feil().isEmpty()) {

@@ -95,6 +95,10 @@ class DriftSideTest extends Varslingsproeve {
         var uten = drift().sendSkjema(adresse + "/avdekk", "begrunnelse=+");
         var med = drift().sendSkjema(adresse + "/avdekk", "begrunnelse=Feilsøker");
 
+        var utenRett = Nettleser.som(port, "drift", List.of(), List.of("FORTROLIG", "STRENGT_FORTROLIG", "EGEN_ANSATT"))
+                .sendSkjema(adresse + "/avdekk", "begrunnelse=Feilsøker");
+
+        assertThat(utenRett.body()).contains("du mangler retten").doesNotContain("Hemmelig");
         assertThat(uten.statusCode()).isEqualTo(409);
         assertThat(uten.body()).contains("Skriv hvorfor.").doesNotContain("Hemmelig");
         assertThat(med.body()).contains("Det er ført at du så det", "{&quot;fornavn&quot;:&quot;Hemmelig&quot;}");
@@ -161,7 +165,7 @@ class DriftSideTest extends Varslingsproeve {
     }
 
     private Nettleser drift() {
-        return Nettleser.som(port, "drift", List.of(), List.of());
+        return Nettleser.som(port, "drift", List.of(), List.of("UAVKLART"));
     }
 
     private String ligger(String innhold) {
