@@ -16,26 +16,33 @@ import no.sykefravaer.lokal.innsending.Sykmelding.Behandler;
 import no.sykefravaer.lokal.syntetisk.Gradering;
 
 /**
- * En oppdiktet sykmeldt hos ett kontor. Den første sykmeldingen gjør henne kjent, forlengelsen gir oppgaver til alle.
+ * En oppdiktet sykmeldt hos ett kontor. Den første sykmeldingen gjør henne kjent, forlengelsen er den som måles.
  *
- * @param folges om kontorets liste leses til oppgaven står der
+ * @param folges om forlengelsen gir oppgaver til alle, og kontorets liste leses til hennes står der
  */
 record Deltaker(Personident ident, String kontor, Orgnummer bedrift, boolean folges) {
 
     private static final Hpr HPR = new Hpr("1234567");
 
     /** Dag 52 av fraværet: kravet i uke 8 står på Navs liste, og fristen er ikke ute. */
-    private static final int DAGER_SIDEN = 51;
+    private static final int SIDEN_MED_OPPGAVER = 51;
+
+    /** Dag 12: forlengelsen planlegger alt, og ingenting er forfalt. */
+    private static final int SIDEN_UTEN = 11;
 
     private static final int FORSTE = 10;
     private static final int RESTEN = 60;
 
     byte[] forste(Instant naa, LocalDate dag) throws IOException {
-        return sykmelding(naa, dag.minusDays(DAGER_SIDEN), FORSTE);
+        return sykmelding(naa, dag.minusDays(dagerSiden()), FORSTE);
     }
 
     byte[] forlengelse(Instant naa, LocalDate dag) throws IOException {
-        return sykmelding(naa, dag.minusDays(DAGER_SIDEN - FORSTE), RESTEN);
+        return sykmelding(naa, dag.minusDays(dagerSiden() - FORSTE), RESTEN);
+    }
+
+    private int dagerSiden() {
+        return folges ? SIDEN_MED_OPPGAVER : SIDEN_UTEN;
     }
 
     private byte[] sykmelding(Instant naa, LocalDate fom, int dager) throws IOException {

@@ -26,6 +26,8 @@ final class Forfallside implements Side {
     /** Så mange ganger skal bestanden rekke, oppvarmingen med. */
     private static final int GANGER = 60;
 
+    private static final double LENGDE = 4;
+
     /** {@code id}: den ene plikten hos hver; {@code person_id}: alle hos hver. De fra det nasjonale året er ikke med. */
     private static final String FORFALL = """
             update forfall set dato = date '%1$s' where hva = 'AKTIVER' and gjelder in (
@@ -100,6 +102,12 @@ final class Forfallside implements Side {
         return fase.equals(UTBOKS)
                 ? runde
                 : Runde.talt(runde.enheter(), runde.nanos(), runde.enheter(), kjernen.tall(AKTIVE) - foer);
+    }
+
+    /** Det å be om det, finne dem og vente på den siste porsjonen tar noen tideler, hvor mange det enn er. */
+    @Override
+    public double lengde() {
+        return LENGDE;
     }
 
     /** Til klokka sier i morgen, er det ikke forfalt for kjernen, som ser etter hvert minutt. Etterpå er det i dag igjen. */

@@ -16,23 +16,28 @@ import no.sykefravaer.lokal.klokke.Venting;
 import no.sykefravaer.lokal.nett.Port;
 
 /** En prosess til av en tjeneste som går, med samme kommando og miljø på en annen port, slik driften ville hatt to. */
-record Tvilling(Process prosess, Klient klient) implements AutoCloseable {
+public record Tvilling(Process prosess, Klient klient) implements AutoCloseable {
 
     /** Klar når den svarer på at den er det. @param adresser innholdet i {@code adresser.env} */
-    static Tvilling av(long pid, String adressenavn, Map<String, String> adresser)
+    public static Tvilling av(long pid, String adressenavn, Map<String, String> adresser)
             throws IOException, InterruptedException {
         var port = Port.ledig();
-        var bygger = new ProcessBuilder(delt(pid, "cmdline"))
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        bygger.environment().clear();
-        delt(pid, "environ").forEach(en -> bygger.environment().put(en.split("=", 2)[0], en.split("=", 2)[1]));
-        bygger.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var prosess = bygger.start();
+        var prosess = bygger(pid, Map.of("QUARKUS_HTTP_PORT", Integer.toString(port)))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
         var egne = new HashMap<>(adresser);
         egne.put(adressenavn, "http://" + Port.VERT + ":" + port);
         ventTilKlar(URI.create(egne.get(adressenavn) + "/internal/is_ready"));
         return new Tvilling(prosess, new Klient(egne));
+    }
+
+    /** Den samme kommandoen i det samme miljøet, unntatt det som er sagt. */
+    public static ProcessBuilder bygger(long pid, Map<String, String> annerledes) throws IOException {
+        var bygger = new ProcessBuilder(delt(pid, "cmdline")).redirectErrorStream(true);
+        bygger.environment().clear();
+        delt(pid, "environ").forEach(en -> bygger.environment().put(en.split("=", 2)[0], en.split("=", 2)[1]));
+        bygger.environment().putAll(annerledes);
+        return bygger;
     }
 
     @Override
