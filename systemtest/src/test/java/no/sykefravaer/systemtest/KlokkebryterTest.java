@@ -14,20 +14,24 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Klokka kan flyttes bare når lokal er på klassestien; det som settes i drift, har ingen annen klokke enn maskinens. */
+/** Det som settes i drift, har ingen annen klokke enn maskinens, og ingen agent som kan stanse det eller plante en feil. */
 @Order(1)
 class KlokkebryterTest {
 
     private static final Path ROT = Path.of(System.getProperty("sykefravaer.rot", ".."));
     private static final String KLOKKE = "META-INF/services/java.time.Clock";
-    private static final String LOKAL = "no/sykefravaer/lokal/";
+    private static final List<String> BARE_FOR_PROVENE =
+            List.of("no/sykefravaer/lokal/", "no/sykefravaer/feilagent/", "no/sykefravaer/systemtest/");
 
     @ParameterizedTest
     @ValueSource(strings = {"sykmelding-service", "milepael-service", "varsling-service"})
-    void ingen_av_tjenestens_jar_filer_har_en_klokke(String tjeneste) throws IOException {
+    void ingen_av_tjenestens_jar_filer_har_en_klokke_eller_feilagenten(String tjeneste) throws IOException {
         var innhold = innhold(ROT.resolve(tjeneste).resolve("target/quarkus-app"));
 
-        assertThat(innhold).hasSizeGreaterThan(1000).doesNotContain(KLOKKE).noneMatch(navn -> navn.startsWith(LOKAL));
+        assertThat(innhold)
+                .hasSizeGreaterThan(1000)
+                .doesNotContain(KLOKKE)
+                .noneMatch(navn -> BARE_FOR_PROVENE.stream().anyMatch(navn::startsWith));
     }
 
     private static List<String> innhold(Path mappe) throws IOException {

@@ -14,7 +14,20 @@ import no.sykefravaer.systemtest.system.Mottatt;
  * mottakerne teller bare åpne oppgaver: en melding kalles ikke tilbake, og det som ble lukket før det rakk ut, kom
  * aldri dit.
  */
-public record Avtrykk(List<String> milepaeler, List<String> oppgaver, List<String> hosMottakerne) {
+public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> oppgaver, List<String> hosMottakerne) {
+
+    /** Hvor mye av det som må være likt. */
+    public enum Omfang {
+        /** Alt, også det som er trukket: når fakta om hver person kom i samme rekkefølge. */
+        ALT,
+        /** Det som er åpent nå: når fakta kom i en annen rekkefølge eller på en annen dag, og det som er avsluttet, er historie. */
+        DET_SOM_GJELDER
+    }
+
+    private static final String FAKTA = """
+            select p.personident, f.hendelse::jsonb ->> 'type', f.hendelse::jsonb ->> 'status', f.mottatt, f.utfall
+            from fakta f join person p on p.id = f.person_id
+            where p.personident = any(?) and f.hendelse::jsonb ->> 'type' like 'Sykmelding%'""";
 
     private static final String MILEPAELER = """
             select p.personident, m.regel, m.orgnummer, m.start, m.frist, m.aktiveres, m.status, m.versjon,
@@ -26,19 +39,36 @@ public record Avtrykk(List<String> milepaeler, List<String> oppgaver, List<Strin
                 o.lukkegrunn, o.versjon
             from oppgave o join person p on p.person_id = o.person_id where p.personident = any(?)""";
 
+    private static final String GJELDENDE_MILEPAELER = """
+            select p.personident, m.regel, m.orgnummer, m.start, m.frist, m.aktiveres, m.status, m.regelverk, m.mottakere
+            from milepael m join person p on p.id = m.person_id
+            where p.personident = any(?) and m.status in ('PLANLAGT', 'AKTIV', 'AVVENT')""";
+
+    private static final String GJELDENDE_OPPGAVER = """
+            select p.personident, o.regel, o.rolle, o.orgnummer, o.hpr, o.frist
+            from oppgave o join person p on p.person_id = o.person_id
+            where p.personident = any(?) and o.status = 'APEN' and o.form = 'OPPGAVE'""";
+
     private static final List<String> APNE =
             List.of("rolle=NAV&status=OPPRETTET", "rolle=ARBEIDSGIVER&status=NY", "rolle=SYKMELDER&status=NY");
+    private static final String GAATT_UT = "&status=UTGAATT"; // får en ny frist når varslingen har lest det
 
     public static Avtrykk av(Datasett datasett, Databasene databasene, Klient klient) {
+        return av(datasett, databasene, klient, Omfang.ALT);
+    }
+
+    public static Avtrykk av(Datasett datasett, Databasene databasene, Klient klient, Omfang omfang) {
+        var alt = omfang == Omfang.ALT;
         var plasser = datasett.plasser();
         var identer = datasett.personer().stream().map(Personident::verdi).toList();
         return new Avtrykk(
-                avpersonifisert(databasene.milepael(MILEPAELER, identer), plasser),
-                avpersonifisert(databasene.varsling(OPPGAVER, identer), plasser),
+                alt ? avpersonifisert(databasene.milepael(FAKTA, identer), plasser) : List.of(),
+                avpersonifisert(databasene.milepael(alt ? MILEPAELER : GJELDENDE_MILEPAELER, identer), plasser),
+                avpersonifisert(databasene.varsling(alt ? OPPGAVER : GJELDENDE_OPPGAVER, identer), plasser),
                 APNE.stream()
-                        .flatMap(filter -> klient.mottatt(filter).stream())
+                        .flatMap(filter -> klient.mottatt(alt ? filter : filter + GAATT_UT).stream())
                         .filter(oppgave -> oppgave.frist() != null && plasser.containsKey(oppgave.personident()))
-                        .map(oppgave -> rad(oppgave, plasser))
+                        .map(oppgave -> plasser.get(oppgave.personident()) + " | " + rad(oppgave, omfang))
                         .sorted()
                         .toList());
     }
@@ -46,6 +76,7 @@ public record Avtrykk(List<String> milepaeler, List<String> oppgaver, List<Strin
     /** Det som skiller, i begge retninger; tomt når avtrykkene er like. */
     public List<String> avvikFra(Avtrykk fasit) {
         return Stream.of(
+                        avvik(fasit.fakta, fakta, "faktum "),
                         avvik(fasit.milepaeler, milepaeler, "milepæl "),
                         avvik(fasit.oppgaver, oppgaver, "oppgave "),
                         avvik(fasit.hosMottakerne, hosMottakerne, "hos mottaker "))
@@ -61,8 +92,9 @@ public record Avtrykk(List<String> milepaeler, List<String> oppgaver, List<Strin
                 .toList();
     }
 
-    private static String rad(Mottatt oppgave, Map<String, String> plasser) {
-        return plasser.get(oppgave.personident()) + " | " + oppgave;
+    /** Kom den på en annen dag, er fristen mottakeren fikk, og dermed teksten, en annen. */
+    private static String rad(Mottatt oppgave, Omfang omfang) {
+        return omfang == Omfang.ALT ? oppgave.toString() : oppgave.rolle() + " " + oppgave.til();
     }
 
     private static List<String> avvik(List<String> fasit, List<String> fikk, String hva) {

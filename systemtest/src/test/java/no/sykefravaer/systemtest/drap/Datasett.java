@@ -1,23 +1,60 @@
 package no.sykefravaer.systemtest.drap;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.system.Personer;
 
 /** De samme forløpene hver gang, men om andre personer. */
 public record Datasett(List<Forlop> forlop) {
 
+    private static final long FLEST_PERSONER = 1_000_000;
+    private static final int LENGST = 300; // dager siden fraværet begynte
+
     public static Datasett medDokumenter(int antall) {
+        return av(0, antall, LocalDate.now(ZoneId.of("Europe/Oslo")));
+    }
+
+    /** Samme frø og dag gir samme forløp. @param iDag dagen forløpene ligger rundt, Europe/Oslo */
+    public static Datasett av(long fro, int antall, LocalDate iDag) {
         var forlop = new ArrayList<Forlop>();
         for (int dokumenter = 0;
                 dokumenter < antall;
                 dokumenter += forlop.getLast().steg().size()) {
-            forlop.add(TilfeldigForlop.av(forlop.size(), Personer.ny()));
+            forlop.add(TilfeldigForlop.av(fro * FLEST_PERSONER + forlop.size(), Personer.ny(), iDag));
         }
         return new Datasett(List.copyOf(forlop));
+    }
+
+    /** Folk som er midt i lange fravær, så noe forfaller hos noen nesten hver dag framover. */
+    public static Datasett langtidssykmeldte(long fro, int antall, LocalDate iDag) {
+        var tilfeldig = new Random(fro);
+        return new Datasett(Stream.generate(() -> Forlop.langt(tilfeldig.nextInt(LENGST), Personer.ny(), iDag))
+                .limit(antall)
+                .toList());
+    }
+
+    public Datasett gjentatt(int ganger) {
+        return hvert(ett -> ett.gjentatt(ganger));
+    }
+
+    public Datasett stokket(Random tilfeldig) {
+        return hvert(ett -> ett.stokket(tilfeldig));
+    }
+
+    public Datasett motsagt() {
+        return hvert(Forlop::motsagt);
+    }
+
+    private Datasett hvert(UnaryOperator<Forlop> endring) {
+        return new Datasett(forlop.stream().map(endring).toList());
     }
 
     public List<Personident> personer() {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,31 +26,36 @@ import no.sykefravaer.systemtest.system.Sykmelding;
 /** Ett til seks dokumenter om en person: forlengelser, hull, to arbeidsgivere, ny status og sletting. Samme nummer gir samme forløp. */
 final class TilfeldigForlop {
 
-    private static final LocalDate I_DAG = LocalDate.now(ZoneId.of("Europe/Oslo"));
-    private static final Instant FORSTE = I_DAG.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     private static final int FLEST = 6;
     private static final List<Orgnummer> VIRKSOMHETER =
             Organisasjonsnumre.rekke().skip(1_000).limit(40).toList();
 
     private final Random tilfeldig;
+    private final LocalDate iDag;
     private final Personident ident;
     private final List<Steg> steg = new ArrayList<>();
     private final List<Sykmelding> dokumenter = new ArrayList<>();
     private final Orgnummer arbeidsgiver;
     private LocalDate neste;
 
-    private TilfeldigForlop(int nummer, Personident ident) {
+    private TilfeldigForlop(long nummer, Personident ident, LocalDate iDag) {
         this.tilfeldig = new Random(nummer);
+        this.iDag = iDag;
         this.ident = ident;
         this.arbeidsgiver = enAv(VIRKSOMHETER);
-        this.neste = I_DAG.minusDays(15 + tilfeldig.nextInt(130));
+        this.neste = iDag.minusDays(15 + tilfeldig.nextInt(130));
     }
 
-    static Forlop av(int nummer, Personident ident) {
-        var forlop = new TilfeldigForlop(nummer, ident);
+    static Forlop av(long nummer, Personident ident, LocalDate iDag) {
+        var forlop = new TilfeldigForlop(nummer, ident, iDag);
         var antall = 1 + forlop.tilfeldig.nextInt(FLEST);
         Stream.generate(forlop::neste).limit(antall).forEach(forlop.steg::add);
         return new Forlop(ident, forlop.steg);
+    }
+
+    /** En av dem forløpene bruker. */
+    static Orgnummer virksomhet(int nummer) {
+        return VIRKSOMHETER.get(nummer % VIRKSOMHETER.size());
     }
 
     private Steg neste() {
@@ -68,13 +73,13 @@ final class TilfeldigForlop {
 
     private Steg slett(Sykmelding dokument) {
         return new Steg.Slett(
-                new Slettet(UUID.randomUUID(), Klient.KILDE, ident, dokument.id(), mottatt(), Instant.now()));
+                new Slettet(UUID.randomUUID(), Klient.KILDE, ident, dokument.id(), mottatt(), registrert()));
     }
 
     private Sykmelding nytt() {
         var fom = neste.plusDays(enAv(List.of(0, 0, 0, -5, 3, 20)));
         var tom = fom.plusDays(6 + tilfeldig.nextInt(54));
-        neste = tom.isAfter(I_DAG.plusDays(120)) ? I_DAG : tom.plusDays(1);
+        neste = tom.isAfter(iDag.plusDays(120)) ? iDag : tom.plusDays(1);
         return new Sykmelding(
                 UUID.nameUUIDFromBytes((ident.verdi() + steg.size()).getBytes(UTF_8))
                         .toString(),
@@ -101,7 +106,12 @@ final class TilfeldigForlop {
 
     /** Fast for hvert dokument, og aldri likt for to i samme forløp. */
     private Instant mottatt() {
-        return FORSTE.plusSeconds(60L * steg.size());
+        return iDag.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(60L * steg.size());
+    }
+
+    /** Døra ville brukt sin egen klokke; bare dagen betyr noe. */
+    private Instant registrert() {
+        return iDag.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
     }
 
     private <T> T enAv(List<T> valg) {

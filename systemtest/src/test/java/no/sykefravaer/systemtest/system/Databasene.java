@@ -32,7 +32,15 @@ public final class Databasene {
 
     /** For den som må ødelegge noe for å se at det går an å rette. */
     public void endreVarsling(String setning) {
-        try (var forbindelse = DriverManager.getConnection(varsling, "postgres", passord);
+        endre(varsling, setning);
+    }
+
+    public void endreMilepael(String setning) {
+        endre(milepael, setning);
+    }
+
+    private void endre(String url, String setning) {
+        try (var forbindelse = DriverManager.getConnection(url, "postgres", passord);
                 var kjort = forbindelse.createStatement()) {
             kjort.execute(setning);
         } catch (SQLException e) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personnokkel;
@@ -15,6 +16,7 @@ import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -76,26 +78,44 @@ public final class Emnene implements AutoCloseable {
         }
     }
 
+    /** En post slik den ligger; {@code utenpaa} er nøkkelen og hodene. */
+    public record Liggende(String nokkel, String utenpaa, String innhold) {
+
+        static Liggende av(ConsumerRecord<String, String> post) {
+            var hoder = Stream.of(post.headers().toArray())
+                    .map(hode -> hode.key() + "=" + new String(hode.value(), StandardCharsets.UTF_8));
+            return new Liggende(
+                    post.key(),
+                    post.key() + " " + hoder.collect(Collectors.joining(" ")),
+                    String.valueOf(post.value()));
+        }
+    }
+
     /** Det kjernen har fortalt om en person, i rekkefølge: alt om én person ligger i samme partisjon. */
     public List<String> fortaltOm(String personId) {
-        var fortalt = new ArrayList<String>();
+        return alt(List.of(Emner.MILEPAEL)).stream()
+                .filter(post -> personId.equals(post.nokkel()))
+                .map(Liggende::innhold)
+                .toList();
+    }
+
+    /** Alt som ligger på emnene. */
+    public List<Liggende> alt(List<String> navn) {
+        var funnet = new ArrayList<Liggende>();
         try (var leser = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", megler), new StringDeserializer(), new StringDeserializer())) {
-            var deler = leser.partitionsFor(Emner.MILEPAEL).stream()
+            var deler = navn.stream()
+                    .flatMap(emne -> leser.partitionsFor(emne).stream())
                     .map(del -> new TopicPartition(del.topic(), del.partition()))
                     .toList();
             leser.assign(deler);
             leser.seekToBeginning(deler);
             var slutt = leser.endOffsets(deler);
             while (!slutt.entrySet().stream().allMatch(del -> leser.position(del.getKey()) >= del.getValue())) {
-                leser.poll(POLL).forEach(post -> {
-                    if (personId.equals(post.key())) {
-                        fortalt.add(post.value());
-                    }
-                });
+                leser.poll(POLL).forEach(post -> funnet.add(Liggende.av(post)));
             }
         }
-        return fortalt;
+        return funnet;
     }
 
     /** Antall poster på emnet gruppa ennå ikke har bekreftet. */

@@ -22,8 +22,10 @@ public final class Klient {
 
     private static final Duration FRIST = Duration.ofSeconds(90);
     private static final String KILDESYSTEM = "rolle=kildesystem";
+    private static final int FERDIG = 200;
     private static final int TATT_IMOT = 202;
     private static final int AVVIST_FRA = 400;
+    private static final int UKJENT_TOKEN = 401;
     private static final int FEILET_FRA = 500;
 
     private final Systemet systemet;
@@ -60,6 +62,15 @@ public final class Klient {
         var innhold = sykmelding.json();
         if (!erBekreftet(innhold)) {
             await("bekreftet").atMost(FRIST).pollInSameThread().until(() -> erBekreftet(innhold));
+        }
+    }
+
+    /** Kjernen gjør alt som er forfalt, og er ferdig når metoden kommer tilbake. */
+    public void gjorForfalt() {
+        var svar =
+                Nett.post(systemet.adresse("MILEPAEL_URL") + "/api/v1/drift/forfall", tokener.med("rolle=drift"), "");
+        if (svar.status() != FERDIG) {
+            throw new IllegalStateException("Kjernen svarte " + svar.status());
         }
     }
 
@@ -115,7 +126,8 @@ public final class Klient {
 
     /** Det mottakerne har fått til én av dem, slik det kom. @param felt som {@code virksomhetsnummer} */
     public List<JsonNode> mottattAv(String felt, String verdi) {
-        return mottattSom(oppgave -> verdi.equals(oppgave.path(felt).asText()));
+        return mottattSom(
+                oppgave -> verdi.equals(oppgave.path("innhold").path(felt).asText()));
     }
 
     private List<JsonNode> mottattSom(Predicate<JsonNode> slik) {
@@ -140,6 +152,10 @@ public final class Klient {
     private boolean erBekreftet(String innhold) {
         try {
             var status = post(innhold).status();
+            if (status == UKJENT_TOKEN) {
+                tokener.glem();
+                return false;
+            }
             if (status >= AVVIST_FRA && status < FEILET_FRA) {
                 throw new IllegalStateException("Døra avviste med " + status);
             }

@@ -18,7 +18,7 @@ public record Mappe(Path rot) {
     private static final String PID = ".pid";
     private static final Path LOGGENE = Path.of("target", "systemlogg");
 
-    static Mappe ny() {
+    public static Mappe ny() {
         try {
             return new Mappe(Files.createTempDirectory("sykefravaer-systemtest"));
         } catch (IOException e) {

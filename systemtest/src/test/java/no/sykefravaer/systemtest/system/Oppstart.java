@@ -6,6 +6,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.sykefravaer.lokal.start.Start;
 import no.sykefravaer.lokal.vakt.Vakthold;
 
@@ -17,8 +18,8 @@ final class Oppstart {
 
     private Oppstart() {}
 
-    /** Tilsynet, startet som av {@code ./start}. Vakta stopper det også om denne JVM-en blir borte. */
-    static Process tilsyn(Mappe mappe, List<String> valg) {
+    /** Tilsynet, startet som av {@code ./start}. Vakta stopper det også om denne JVM-en blir borte. @param jvmvalg det JVM-en til tilsynet skal ha i tillegg */
+    static Process tilsyn(Mappe mappe, List<String> jvmvalg, List<String> valg, Map<String, String> miljo) {
         var kommando = java(
                 Vakthold.class.getName(),
                 Start.class.getName(),
@@ -27,8 +28,9 @@ final class Oppstart {
                 "tilfeldig",
                 "--mappe",
                 mappe.rot().toString());
+        kommando.addAll(1, jvmvalg);
         kommando.addAll(valg);
-        return start(kommando, mappe);
+        return start(kommando, mappe, miljo);
     }
 
     /** {@code ./start --klokke}, slik et menneske flytter klokka i et system som går. */
@@ -68,11 +70,16 @@ final class Oppstart {
     }
 
     private static Process start(List<String> kommando, Mappe mappe) {
+        return start(kommando, mappe, Map.of());
+    }
+
+    private static Process start(List<String> kommando, Mappe mappe, Map<String, String> miljo) {
+        var bygger = new ProcessBuilder(kommando)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(utskrift(mappe).toFile()));
+        bygger.environment().putAll(miljo);
         try {
-            return new ProcessBuilder(kommando)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(utskrift(mappe).toFile()))
-                    .start();
+            return bygger.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

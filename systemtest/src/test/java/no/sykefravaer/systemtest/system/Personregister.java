@@ -19,9 +19,18 @@ public final class Personregister {
 
     /** Personen ved kontoret har fått fortrolig adresse. */
     public Svar beskyttet(Personident ident, String kontor) {
+        return person(ident, "Skog", kontor, "FORTROLIG");
+    }
+
+    /** Personen ved kontoret har dette etternavnet. */
+    public Svar heter(Personident ident, String etternavn, String kontor) {
+        return person(ident, etternavn, kontor, "UGRADERT");
+    }
+
+    private Svar person(Personident ident, String etternavn, String kontor, String beskyttelse) {
         var innhold = """
-                {"fnr":"%s","fornavn":"Skjult","etternavn":"Skog","navKontor":"%s","adressebeskyttelse":"FORTROLIG",
-                 "skjermet":false,"mottatt":"%s"}""".formatted(ident.verdi(), kontor, Instant.now());
+                {"fnr":"%s","fornavn":"Skjult","etternavn":"%s","navKontor":"%s","adressebeskyttelse":"%s",
+                 "skjermet":false,"mottatt":"%s"}""".formatted(ident.verdi(), etternavn, kontor, beskyttelse, Instant.now());
         return Nett.post(
                 adresse, token, innhold, Emner.CALL_ID, UUID.randomUUID().toString());
     }

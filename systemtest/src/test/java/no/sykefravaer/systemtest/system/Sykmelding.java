@@ -1,5 +1,6 @@
 package no.sykefravaer.systemtest.system;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,15 @@ public record Sykmelding(
                 behandler,
                 navKontor,
                 List.of(helt(fom, tom)));
+    }
+
+    /** Det samme dokumentet i den samme statusen, mottatt en dag senere og med så mange dager til. */
+    public Sykmelding motsagt(int dager) {
+        var andre = perioder.stream()
+                .map(en -> helt(en.fom(), en.tom().plusDays(dager)))
+                .toList();
+        return new Sykmelding(
+                id, fnr, mottatt.plus(Duration.ofDays(1)), status, arbeidsgiver, behandler, navKontor, andre);
     }
 
     /** Helt sykmeldt fra og med, til og med, sendt til arbeidsgiveren. */

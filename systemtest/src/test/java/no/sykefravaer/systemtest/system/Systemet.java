@@ -40,8 +40,16 @@ public final class Systemet implements AutoCloseable {
     }
 
     private static Systemet start(List<String> valg) {
-        var mappe = Mappe.ny();
-        var tilsyn = Oppstart.tilsyn(mappe, valg);
+        return start(Mappe.ny(), List.of(), valg);
+    }
+
+    /** Et eget, for den som prøver feil. @param jvmvalg det JVM-en til tilsynet skal ha i tillegg */
+    public static Systemet start(Mappe mappe, List<String> jvmvalg, List<String> valg) {
+        return start(mappe, jvmvalg, valg, Map.of());
+    }
+
+    private static Systemet start(Mappe mappe, List<String> jvmvalg, List<String> valg, Map<String, String> miljo) {
+        var tilsyn = Oppstart.tilsyn(mappe, jvmvalg, valg, miljo);
         try {
             await("systemet er klart").atMost(STARTFRIST).until(() -> erKlart(mappe, tilsyn));
             return new Systemet(mappe, tilsyn);
@@ -94,11 +102,16 @@ public final class Systemet implements AutoCloseable {
         try {
             dette.run();
         } finally {
-            signal("-CONT", prosess);
+            vekk(prosess);
         }
     }
 
-    private static void signal(String signal, ProcessHandle prosess) {
+    /** En stanset prosess går videre der den var. */
+    public static void vekk(ProcessHandle prosess) {
+        signal("-CONT", prosess);
+    }
+
+    public static void signal(String signal, ProcessHandle prosess) {
         try {
             var kill = new ProcessBuilder("kill", signal, Long.toString(prosess.pid())).start();
             kill.onExit().join();
@@ -125,12 +138,19 @@ public final class Systemet implements AutoCloseable {
         await("systemet er stoppet").atMost(STANSFRIST).until(() -> !stopp.isAlive() && !tilsyn.isAlive());
     }
 
+    /** Det stoppede systemet startet igjen på det som ligger i mappa, med nye porter og dette i miljøet. */
+    public Systemet igjen(Map<String, String> miljo) {
+        return start(mappe, List.of(), List.of(), miljo);
+    }
+
     @Override
     public void close() {
         if (tilsyn.isAlive()) {
             stopp();
         }
-        mappe.slett();
+        if (Files.exists(mappe.rot())) { // ellers er det startet igjen og lukket siden
+            mappe.slett();
+        }
     }
 
     private static boolean erKlart(Mappe mappe, Process tilsyn) {

@@ -3,7 +3,7 @@ package no.sykefravaer.systemtest.system;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tokener fra systemets egen utsteder; de varer lenger enn prøvene. */
+/** Tokener fra systemets egen utsteder; de varer lenger enn prøvene, om ikke nøkkelen byttes. */
 final class Tokener {
 
     private final String adresse;
@@ -17,5 +17,9 @@ final class Tokener {
     String med(String sporring) {
         return hentet.computeIfAbsent(
                 sporring, ny -> Nett.get(adresse + ny, null).tekst());
+    }
+
+    void glem() {
+        hentet.clear();
     }
 }

@@ -1,0 +1,179 @@
+package no.sykefravaer.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import no.sykefravaer.lokal.nett.Port;
+import no.sykefravaer.systemtest.angrep.Angriper;
+import no.sykefravaer.systemtest.system.Databasene;
+import no.sykefravaer.systemtest.system.Klient;
+import no.sykefravaer.systemtest.system.Nett;
+import no.sykefravaer.systemtest.system.Personer;
+import no.sykefravaer.systemtest.system.Personregister;
+import no.sykefravaer.systemtest.system.Sykmelding;
+import no.sykefravaer.systemtest.system.Systemet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Alt OpenAPI sier kan sendes, og mer, fra dem som har mye lov og dem som ikke har noe med saken: ingen 500, ingen stakk,
+ * ingenting som henger, ingenting om andre, og ingen kall dit en tekst sier. Den lange formen er
+ * {@code -Dangrep.antall=100000}; {@code -Dangrep.fro=N} begynner på et annet frø.
+ */
+@Order(Integer.MAX_VALUE)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AngrepTest {
+
+    private static final int ANTALL = Integer.getInteger("angrep.antall", 1_000);
+    private static final long FRO = Long.getLong("angrep.fro", 1);
+    private static final int SAMTIDIGE = 8;
+    private static final Duration FRIST = Duration.ofSeconds(60);
+    private static final String NAVN = "Kanarifugl";
+    private static final List<String> ADRESSER = List.of("SYKMELDING_URL", "MILEPAEL_URL", "VARSLING_URL");
+    private static final List<String> DELER = List.of("sykmelding-service", "milepael-service", "varsling-service");
+    private static final List<String> MEKTIGE = List.of(
+            "rolle=veileder&kontor=0315&tilgang=FORTROLIG",
+            "rolle=leder&kontor=0315",
+            "rolle=drift",
+            "rolle=kildesystem",
+            "rolle=personregister",
+            "rolle=sykmelder&hpr=" + Sykmelding.SYKMELDER.verdi());
+    private static final List<String> UVEDKOMMENDE = List.of(
+            "rolle=veileder&kontor=9999",
+            "rolle=leder&kontor=9999",
+            "rolle=arbeidsgiver&orgnr=974760673",
+            "rolle=sykmelder&hpr=1",
+            "rolle=sykmeldt&pid=01816000064",
+            "rolle=kildesystem&kilde=en-annen");
+
+    private final AtomicInteger kaltTilbake = new AtomicInteger();
+    private final Map<Integer, LongAdder> statuser = new ConcurrentSkipListMap<>();
+    private Systemet systemet;
+    private HttpServer felle;
+    private List<String> kjente;
+
+    @BeforeAll
+    void et_system_med_noen_i() throws IOException {
+        systemet = Systemet.start();
+        felle = HttpServer.create(new InetSocketAddress(Port.VERT, 0), 0);
+        felle.createContext("/", kall -> {
+            kaltTilbake.incrementAndGet();
+            kall.close();
+        });
+        felle.start();
+        kjente = settInnNoen();
+    }
+
+    @AfterAll
+    void stopp() {
+        felle.stop(0);
+        systemet.close();
+    }
+
+    @Test
+    void ingen_500_ingen_stakk_ingenting_som_henger_og_ingenting_om_andre() {
+        var prosesser = prosesser();
+        var begynt = Instant.now();
+
+        assertThat(funn()).isEmpty();
+
+        System.out.printf(
+                "Angrep: %d kall på %d s, %s%n",
+                ANTALL, Duration.between(begynt, Instant.now()).toSeconds(), statuser);
+        assertThat(statuser.keySet()).contains(200, 400, 403, 404, 422);
+        assertThat(kaltTilbake).hasValue(0);
+        assertThat(prosesser()).isEqualTo(prosesser);
+        assertThat(adresser())
+                .allMatch(en -> Nett.get(en + "/internal/is_ready", null).status() == 200);
+    }
+
+    private List<String> funn() {
+        var angripere = List.of(
+                new Angriper(adresser(), tokener(MEKTIGE), kjente, List.of(), statuser),
+                new Angriper(adresser(), tokener(UVEDKOMMENDE), kjente, List.of(NAVN), statuser));
+        assertThat(angripere.getFirst().endepunkter()).isGreaterThan(60);
+        try (var traader = Executors.newFixedThreadPool(SAMTIDIGE)) {
+            return LongStream.range(FRO, FRO + ANTALL)
+                    .mapToObj(fro ->
+                            traader.submit(() -> angripere.get((int) (fro % 2)).angrip(fro)))
+                    .toList()
+                    .stream()
+                    .map(AngrepTest::svar)
+                    .flatMap(Optional::stream)
+                    .limit(20)
+                    .toList();
+        }
+    }
+
+    private static Optional<String> svar(Future<Optional<String>> svar) {
+        try {
+            return svar.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Id-ene til det som finnes om en person, og det som ellers er verdt å gjette på. */
+    private List<String> settInnNoen() {
+        var ident = Personer.ny();
+        var virksomhet = Personer.nyVirksomhet();
+        var iDag = LocalDate.now();
+        new Personregister(systemet).heter(ident, NAVN, Sykmelding.KONTOR);
+        new Klient(systemet).send(Sykmelding.sendt(ident, virksomhet, iDag.minusDays(60), iDag.plusDays(30)));
+        var databasene = new Databasene(systemet);
+        await().atMost(FRIST)
+                .until(() -> databasene.varsling("select id from oppgave").size() > 3);
+        var funnet = new ArrayList<>(List.of(
+                ident.verdi(),
+                virksomhet.verdi(),
+                Sykmelding.KONTOR,
+                "http://%s:%d/felle".formatted(Port.VERT, felle.getAddress().getPort())));
+        Stream.of(
+                        databasene.varsling("select id from oppgave"),
+                        databasene.milepael("select id from milepael"),
+                        databasene.milepael("select person_id from person_alias"),
+                        databasene.milepael("select dokument_id from fakta where dokument_id is not null"))
+                .forEach(funnet::addAll);
+        return List.copyOf(funnet);
+    }
+
+    private List<Long> prosesser() {
+        return DELER.stream().map(del -> systemet.mappe().prosess(del).pid()).toList();
+    }
+
+    private List<String> adresser() {
+        return ADRESSER.stream().map(systemet::adresse).toList();
+    }
+
+    private List<String> tokener(List<String> hvem) {
+        return hvem.stream().map(this::token).toList();
+    }
+
+    private String token(String hvem) {
+        return Nett.get(systemet.adresse("TOKEN_URL") + "/token?" + hvem, null).tekst();
+    }
+}

@@ -1,0 +1,145 @@
+package no.sykefravaer.systemtest.feil;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.sykefravaer.systemtest.system.Databasene;
+import no.sykefravaer.systemtest.system.Emnene;
+import no.sykefravaer.systemtest.system.Klient;
+import no.sykefravaer.systemtest.system.Mappe;
+import no.sykefravaer.systemtest.system.Ro;
+import no.sykefravaer.systemtest.system.Systemet;
+
+/** Et eget system med agenten i tjenestene, og våre mellommenn på veien til megleren, basen og mottakerne. */
+final class Anlegg implements AutoCloseable {
+
+    static final String DOR = Tjeneste.DOREN.navn;
+    static final String KJERNE = Tjeneste.KJERNEN.navn;
+    static final String VARSLING = Tjeneste.VARSLINGEN.navn;
+    static final String MEGLER = "kafka";
+    static final String BASE = "database";
+
+    private static final Path AGENT = Path.of(System.getProperty("sykefravaer.rot", ".."))
+            .resolve("feilagent/target/feilagent-1.0.0-SNAPSHOT.jar")
+            .toAbsolutePath()
+            .normalize();
+
+    private final Path valgmappe;
+    private final Mellommenn mellommenn = Mellommenn.foran();
+    private final Map<Tjeneste, Ordrer> ordrer = new EnumMap<>(Tjeneste.class);
+    private final Map<String, LitenDisk> disker = new HashMap<>();
+    private final Systemet systemet;
+    private final Klient klient;
+    private final Databasene databasene;
+    private final Emnene emnene;
+    private final Emnelogg emnelogg;
+
+    private Anlegg(LocalDate dag, List<String> medEgenDisk) throws IOException {
+        valgmappe = Files.createTempDirectory("feilprove");
+        skrivValg();
+        var mappe = Mappe.ny();
+        Files.write(mappe.rot().resolve(".sykefravaer"), new byte[0]); // merket lokal kjenner sine egne på
+        medEgenDisk.forEach(del -> LitenDisk.paa(mappe.rot().resolve(del)).ifPresent(disk -> disker.put(del, disk)));
+        systemet = Systemet.start(
+                mappe,
+                List.of("-Dsykefravaer.jvmvalg=" + valgmappe),
+                List.of("--porter", Integer.toString(mellommenn.forstePort()), "--klokke", dag.toString()));
+        klient = new Klient(systemet);
+        databasene = new Databasene(systemet);
+        emnene = new Emnene(systemet);
+        emnelogg = new Emnelogg(systemet.adresse("KAFKA_BOOTSTRAP"));
+    }
+
+    static Anlegg start(LocalDate dag) {
+        return start(dag, List.of());
+    }
+
+    /** Med basen på en egen, liten disk, når maskinen lar oss. */
+    static Anlegg medLitenDisk(LocalDate dag) {
+        return start(dag, List.of(BASE));
+    }
+
+    private static Anlegg start(LocalDate dag, List<String> medEgenDisk) {
+        try {
+            return new Anlegg(dag, medEgenDisk);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Systemet systemet() {
+        return systemet;
+    }
+
+    Klient klient() {
+        return klient;
+    }
+
+    Databasene databasene() {
+        return databasene;
+    }
+
+    Emnene emnene() {
+        return emnene;
+    }
+
+    Emnelogg emnelogg() {
+        return emnelogg;
+    }
+
+    Ro ro() {
+        return new Ro(databasene, emnene);
+    }
+
+    Mellommenn mellommenn() {
+        return mellommenn;
+    }
+
+    Ordrer ordrer(Tjeneste tjeneste) {
+        return ordrer.get(tjeneste);
+    }
+
+    ProcessHandle prosess(String del) {
+        return systemet.mappe().prosess(del);
+    }
+
+    /** Disken til en del; tom når den ikke har sin egen. */
+    Optional<LitenDisk> disk(String del) {
+        return Optional.ofNullable(disker.get(del));
+    }
+
+    /** Dagen systemet står på. */
+    LocalDate iDag() {
+        return systemet.klokkene().dag();
+    }
+
+    @Override
+    public void close() {
+        emnelogg.close();
+        emnene.close();
+        systemet.stopp();
+        disker.values().forEach(LitenDisk::close);
+        systemet.close();
+        mellommenn.close();
+    }
+
+    private void skrivValg() throws IOException {
+        for (var tjeneste : Tjeneste.values()) {
+            var egne = Ordrer.i(valgmappe.resolve("ordrer").resolve(tjeneste.navn));
+            ordrer.put(tjeneste, egne);
+            var agent = Stream.of("-javaagent:%s=%s".formatted(AGENT, egne.mappe()));
+            Files.write(
+                    valgmappe.resolve(tjeneste.navn),
+                    Stream.concat(agent, mellommenn.jvmvalg(tjeneste).stream()).toList());
+        }
+        Files.write(valgmappe.resolve(MEGLER), mellommenn.jvmvalgForMegleren());
+    }
+}

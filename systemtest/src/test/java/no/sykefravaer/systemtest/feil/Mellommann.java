@@ -1,0 +1,129 @@
+package no.sykefravaer.systemtest.feil;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.sykefravaer.lokal.nett.Port;
+
+/** Står på veien til en som lytter på 127.0.0.1, og kan bryte forbindelsene, slippe ingenting fram, eller bruke tid. */
+final class Mellommann implements AutoCloseable {
+
+    private static final int BYTER = 16 * 1024;
+
+    private final ServerSocket dor;
+    private final int maal;
+    private final Set<Socket> forbindelser = ConcurrentHashMap.newKeySet();
+    private volatile boolean brutt;
+    private volatile Duration forsinkelse = Duration.ZERO;
+
+    private Mellommann(ServerSocket dor, int maal) {
+        this.dor = dor;
+        this.maal = maal;
+    }
+
+    static Mellommann til(int maal) {
+        try {
+            var dor = new ServerSocket(Port.ledig(), 1024, InetAddress.getByName(Port.VERT));
+            var mellommann = new Mellommann(dor, maal);
+            Thread.ofVirtual().start(mellommann::taImot);
+            return mellommann;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return dor.getLocalPort();
+    }
+
+    /** Alt som er åpent, brytes, og ingenting nytt slipper fram før {@link #hel()}. */
+    void bryt() {
+        brutt = true;
+        forbindelser.forEach(Mellommann::lukk);
+    }
+
+    void hel() {
+        brutt = false;
+        forsinkelse = Duration.ZERO;
+    }
+
+    /** Hver sending bruker så lang tid, begge veier. */
+    void forsink(Duration tid) {
+        forsinkelse = tid;
+    }
+
+    @Override
+    public void close() throws IOException {
+        dor.close();
+        forbindelser.forEach(Mellommann::lukk);
+    }
+
+    private void taImot() {
+        while (!dor.isClosed()) {
+            try {
+                koble(dor.accept());
+            } catch (IOException e) {
+                // Målet lytter ikke, eller døra er lukket: den som koblet til, får vite det ved at det brytes.
+            }
+        }
+    }
+
+    private void koble(Socket inn) throws IOException {
+        forbindelser.add(inn);
+        if (brutt) {
+            lukkOgGlem(inn);
+            return;
+        }
+        try {
+            var ut = new Socket(Port.VERT, maal);
+            forbindelser.add(ut);
+            inn.setTcpNoDelay(true);
+            ut.setTcpNoDelay(true);
+            Thread.ofVirtual().start(() -> flytt(inn, ut));
+            Thread.ofVirtual().start(() -> flytt(ut, inn));
+        } catch (IOException e) {
+            lukkOgGlem(inn);
+            throw e;
+        }
+    }
+
+    private void flytt(Socket fra, Socket til) {
+        try (var inn = fra.getInputStream()) {
+            flytt(inn, til);
+        } catch (IOException e) {
+            // Brutt av oss eller av en av endene; begge skal merke det.
+        } finally {
+            lukkOgGlem(fra);
+            lukkOgGlem(til);
+        }
+    }
+
+    private void flytt(InputStream inn, Socket til) throws IOException {
+        var byter = new byte[BYTER];
+        for (int lest = inn.read(byter); lest >= 0; lest = inn.read(byter)) {
+            if (!forsinkelse.isZero()) {
+                Varighet.gaar(forsinkelse);
+            }
+            til.getOutputStream().write(byter, 0, lest);
+        }
+    }
+
+    private void lukkOgGlem(Socket forbindelse) {
+        forbindelser.remove(forbindelse);
+        lukk(forbindelse);
+    }
+
+    private static void lukk(Socket forbindelse) {
+        try {
+            forbindelse.close();
+        } catch (IOException e) {
+            // Den var alt borte.
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package no.sykefravaer.systemtest.feil;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import no.sykefravaer.systemtest.drap.Datasett;
+import no.sykefravaer.systemtest.drap.Innsending;
+
+/** Én innsending noe går galt i. */
+final class Omgang {
+
+    private static final Duration FRIST = Duration.ofMinutes(2);
+    private static final Duration TETT = Duration.ofMillis(5);
+
+    private final Anlegg anlegg;
+    private final Datasett datasett;
+    private final Random tilfeldig;
+    private final Innsending innsending;
+    private CompletableFuture<Void> sendt;
+
+    Omgang(Anlegg anlegg, Datasett datasett, Random tilfeldig) {
+        this.anlegg = anlegg;
+        this.datasett = datasett;
+        this.tilfeldig = tilfeldig;
+        this.innsending = new Innsending(anlegg.klient(), anlegg.emnene());
+    }
+
+    Anlegg anlegg() {
+        return anlegg;
+    }
+
+    Datasett datasett() {
+        return datasett;
+    }
+
+    Random tilfeldig() {
+        return tilfeldig;
+    }
+
+    /** Begynner å sende; kommer tilbake straks. */
+    void begynn() {
+        sendt = innsending.start(datasett);
+    }
+
+    /** Begynner å sende, og kommer tilbake et tilfeldig sted underveis. */
+    void begynnOgVentTilMidtveis() {
+        begynn();
+        var antall = 1 + tilfeldig.nextInt(Math.max(1, datasett.dokumenter() - 1));
+        await("et sted underveis").atMost(FRIST).pollInterval(TETT).until(() -> innsending.bekreftet() >= antall);
+    }
+
+    /** Alt er bekreftet av døra når metoden kommer tilbake. */
+    void altSendt() {
+        if (sendt == null) {
+            begynn();
+        }
+        await("alt er bekreftet").atMost(FRIST).until(sendt::isDone);
+        sendt.join();
+    }
+
+    /** Fra korteste til lengste, tilfeldig. */
+    Duration mellom(Duration korteste, Duration lengste) {
+        return korteste.plusMillis(tilfeldig.nextLong(lengste.minus(korteste).toMillis() + 1));
+    }
+}

@@ -1,0 +1,63 @@
+package no.sykefravaer.systemtest.feil;
+
+import java.time.Duration;
+import java.util.List;
+import no.sykefravaer.feilagent.Ordre.Handling;
+import no.sykefravaer.feilagent.Punkt;
+import no.sykefravaer.systemtest.feil.Mottakervei.Svikt;
+
+/** Alt som kan gå galt. Frøet velger: to frø med like mange imellom som lista er lang, får det samme på et annet sted. */
+final class Uhellene {
+
+    static final List<Uhell> ALLE = List.of(
+            new VedPunkt(Punkt.DOR_ETTER_KVITTERING, Handling.DREP, 60),
+            new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.DREP, 3),
+            new VedPunkt(Punkt.KJERNE_FOR_OFFSET, Handling.DREP, 3),
+            new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.DREP, 4),
+            new VedPunkt(Punkt.VARSLING_FOR_COMMIT, Handling.DREP, 4),
+            new VedPunkt(Punkt.VARSLING_FOR_OFFSET, Handling.DREP, 4),
+            new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.DREP, 80),
+            new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.STANS, 2),
+            new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.STANS, 4),
+            new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.STANS, 80),
+            new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.VENT, 2),
+            new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.VENT, 4),
+            new Drept(Anlegg.DOR),
+            new Drept(Anlegg.KJERNE),
+            new Drept(Anlegg.VARSLING),
+            new Drept(Anlegg.MEGLER),
+            new Drept(Anlegg.BASE),
+            new Stanset(Anlegg.MEGLER),
+            new Stanset(Anlegg.VARSLING),
+            new Etterslep(Anlegg.KJERNE),
+            new Etterslep(Anlegg.VARSLING),
+            new Nettbrudd(Anlegg.MEGLER, false),
+            new Nettbrudd(Anlegg.BASE, false),
+            new Nettbrudd(Anlegg.MEGLER, true),
+            new Nettbrudd(Anlegg.BASE, true),
+            new Mottakersvikt(Svikt.BRUTT_FOR_SVARET),
+            new Mottakersvikt(Svikt.HENGER),
+            new Mottakersvikt(Svikt.FEILER),
+            new Mottakersvikt(Svikt.FOR_MANGE),
+            new Mottakersvikt(Svikt.UTLOPT_TOKEN),
+            Avsenderrot.TI_GANGER,
+            Avsenderrot.STOKKET,
+            Avsenderrot.MOTSAGT,
+            new Gift(),
+            new SenTransaksjon(),
+            new Uskrevet(),
+            new Nokkelbytte(),
+            new FullDisk(Anlegg.BASE),
+            new Tidshopp(false),
+            new Tidshopp(true),
+            new Sombi(Punkt.KJERNE_FOR_COMMIT, Duration.ofSeconds(17)),
+            new Sombi(Punkt.VARSLING_FOR_MERKING, Duration.ofSeconds(28)),
+            new Ombalansering(Tjeneste.KJERNEN),
+            new Ombalansering(Tjeneste.VARSLINGEN));
+
+    private Uhellene() {}
+
+    static Uhell til(long fro) {
+        return ALLE.get(Math.floorMod(fro - 1, ALLE.size()));
+    }
+}
