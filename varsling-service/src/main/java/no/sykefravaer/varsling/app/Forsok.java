@@ -16,6 +16,8 @@ final class Forsok {
 
     private static final Logger LOGG = Logger.getLogger(Forsok.class);
 
+    private static final Duration PUST = Duration.ofSeconds(1); // mens bryteren er åpen
+
     private final Mottakerkanal kanal;
     private final Bryter bryter;
     private final Klokke klokke;
@@ -40,7 +42,7 @@ final class Forsok {
             LOGG.warnf("%s til %s er parkert: %s", leveranse, kanal.rolle(), e.feilkode());
             return Leveringsutfall.parkert(leveranse, e.feilkode());
         } catch (CircuitBreakerOpenException e) {
-            return senere(leveranse, "BRYTER_APEN", Duration.ZERO);
+            return Leveringsutfall.ikkeSluppetTil(leveranse, klokke.naa().plus(PUST));
         } catch (Exception e) {
             LOGG.errorf("%s til %s feilet hos oss: %s", leveranse, kanal.rolle(), e.getClass());
             return senere(leveranse, "INTERN_FEIL", Duration.ZERO);

@@ -10,6 +10,7 @@ public record Leveringsutfall(
         UUID id, int forsok, Status status, Instant nesteForsok, String feil, String eksternId, Integer versjon) {
 
     private static final String IKKE_BEGYNT = "IKKE_BEGYNT";
+    private static final String BRYTER_APEN = "BRYTER_APEN";
 
     /** Hvor en levering er. VENTER prøves igjen, PARKERT må ses på, UTGATT ble ikke nødvendig. */
     public enum Status {
@@ -35,6 +36,11 @@ public record Leveringsutfall(
     /** Leid, men ikke begynt: ingenting er sendt, så neste gang er ikke et gjentak. */
     public static Leveringsutfall ikkeBegynt(Leveranse leveranse, Instant naa) {
         return venter(leveranse, naa, IKKE_BEGYNT);
+    }
+
+    /** Bryteren slapp den ikke til: mottakeren er ikke spurt, så det er ikke noe forsøk, og ventetiden vokser ikke. */
+    public static Leveringsutfall ikkeSluppetTil(Leveranse leveranse, Instant nesteForsok) {
+        return venter(leveranse, nesteForsok, BRYTER_APEN);
     }
 
     public static Leveringsutfall venter(Leveranse leveranse, Instant nesteForsok, String feil) {

@@ -13,7 +13,7 @@ public class Utfallsrader {
     private static final String MERK = """
             with merket as (
                 update levering l set status = u.status, neste_forsok = coalesce(u.neste, l.neste_forsok), leid_til = null,
-                    forsok = l.forsok - case u.feil when 'IKKE_BEGYNT' then 1 else 0 end,
+                    forsok = l.forsok - case when u.feil in ('IKKE_BEGYNT', 'BRYTER_APEN') then 1 else 0 end,
                     siste_feil = u.feil, ekstern_id = coalesce(u.ekstern_id, l.ekstern_id),
                     ekstern_versjon = coalesce(u.ekstern_versjon, l.ekstern_versjon), endret = naa.tid
                 from unnest(?, ?, ?, ?, ?, ?, ?)

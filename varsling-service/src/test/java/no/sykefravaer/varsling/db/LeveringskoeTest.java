@@ -26,6 +26,9 @@ class LeveringskoeTest extends Varslingsproeve {
     @Inject
     Leveringskoe koe;
 
+    @Inject
+    Utfallsrader utfallsrader;
+
     @Test
     void det_som_kan_vente_leies_ut_etter_det_nye_selv_om_det_er_eldre() {
         var utsatt = levertOppgave();
@@ -58,11 +61,30 @@ class LeveringskoeTest extends Varslingsproeve {
         }
     }
 
+    @Test
+    void det_bryteren_ikke_slapp_til_er_ikke_et_forsøk() {
+        var oppgave = levertOppgave();
+        QuarkusTransaction.begin();
+        try {
+            gjorKlar(oppgave, false, "2000-01-01");
+            var forst = leide(1).getFirst();
+            utfallsrader.merk(List.of(Leveringsutfall.ikkeSluppetTil(forst, NAA)), NAA);
+
+            assertThat(leide(1)).extracting(Leveranse::forsok).containsExactly(forst.forsok());
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
     private List<UUID> lei(int antall) {
-        return koe.lei(SYKMELDER, antall, NAA, NAA.plusSeconds(25)).stream()
+        return leide(antall).stream()
                 .map(Leveranse::oppgave)
                 .map(oppgave -> oppgave.id())
                 .toList();
+    }
+
+    private List<Leveranse> leide(int antall) {
+        return koe.lei(SYKMELDER, antall, NAA, NAA.plusSeconds(25));
     }
 
     private UUID levertOppgave() {
