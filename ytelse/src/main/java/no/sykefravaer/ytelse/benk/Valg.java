@@ -38,7 +38,7 @@ public record Valg(
               --lang             60 s oppvarming, lengre målinger, rader talt; noen timer
               --antall N         saker i hver måling, i stedet for så mange som tar passe tid
               --repetisjoner N   så mange ganger hver side måles (5)
-              --bestand N        så mange åpne saker ligger i produktet fra før (10000; vekst prøver flere)
+              --bestand N        så mange åpne saker ligger i produktet fra før (650000; vekst prøver flere)
               --bare REGEX       bare gruppene og sidene navnet passer for: grenser, saksgang, produkt …
               vekst              farten ved økende bestand, historie, partisjoner og etterslep, i stedet for tabellen
             Resultatet legges til i docs/ytelse/, og docs/ytelse.md skrives på nytt.""";
@@ -47,7 +47,7 @@ public record Valg(
 
     /** @throws Stans når noe ikke lar seg forstå */
     static Valg av(List<String> argumenter) {
-        var valg = new Valg(false, false, false, 0, 5, Pattern.compile(""), 10_000);
+        var valg = new Valg(false, false, false, 0, 5, Pattern.compile(""), 650_000);
         for (var rest = argumenter.iterator(); rest.hasNext(); ) {
             var ord = rest.next();
             valg = switch (ord) {

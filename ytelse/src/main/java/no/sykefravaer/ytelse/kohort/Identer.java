@@ -10,12 +10,18 @@ final class Identer {
 
     private static final int FODT_FOR = 94;
 
+    /** Foran ligger benkens saksfiler. */
+    private static final long FORSTE = 2_000_000;
+
+    /** Plassen et årskull har før det neste: nok til hundre tusen dokumenter, og hundre årskull får plass i rekka. */
+    private static final long MELLOM = 50_000;
+
     private final Iterator<String> resten;
     private long[] kjente = new long[1024];
     private int antall;
 
     Identer(long fro) {
-        this.resten = Identnumre.rekke(fro)
+        this.resten = Identnumre.fra(FORSTE + fro * MELLOM)
                 .map(Personident::verdi)
                 .filter(ident -> Integer.parseInt(ident, 4, 6, 10) < FODT_FOR)
                 .iterator();
