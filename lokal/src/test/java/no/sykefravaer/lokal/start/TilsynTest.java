@@ -3,6 +3,7 @@ package no.sykefravaer.lokal.start;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -109,6 +110,15 @@ class TilsynTest {
                 .hasMessageStartingWith("a kom ikke opp");
     }
 
+    @Test
+    void den_som_viker_har_en_mindre_del_av_maskinen() throws Exception {
+        assumeThat(Path.of("/proc/self/autogroup")).exists();
+        start(del("a", Set.of()).somViker(), del("b", Set.of()));
+
+        assertThat(sesjonen("a")).endsWith("nice 10");
+        assertThat(sesjonen("b")).endsWith("nice 0");
+    }
+
     private void start(Del... deler) {
         tilsyn = nytt(deler);
         tilsyn.start();
@@ -132,6 +142,11 @@ class TilsynTest {
 
     private ProcessHandle prosess(String navn) throws IOException {
         return new Pidfil(mappe.drift(), navn).prosess().orElseThrow();
+    }
+
+    private String sesjonen(String navn) throws IOException {
+        var pid = Long.toString(prosess(navn).pid());
+        return Files.readString(Path.of("/proc", pid, "autogroup")).strip();
     }
 
     private Instant startet(String navn) throws IOException {
