@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import no.sykefravaer.milepael.db.SlettingRepository;
 import no.sykefravaer.milepael.tid.Klokke;
 import org.jboss.logging.Logger;
@@ -14,6 +15,7 @@ public class SlettForeldet {
 
     private static final Logger LOGG = Logger.getLogger(SlettForeldet.class);
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final UUID FORST = new UUID(0, 0);
 
     private final SlettingRepository sletting;
     private final SlettSaker saker;
@@ -32,8 +34,9 @@ public class SlettForeldet {
      */
     public int per(LocalDate iDag) {
         var slettet = 0;
-        for (var noen = saker.noen(iDag); noen > 0; noen = saker.noen(iDag)) {
-            slettet += noen;
+        for (var bunke = saker.etter(FORST, iDag); bunke.isPresent(); ) {
+            slettet += bunke.get().slettet();
+            bunke = saker.etter(bunke.get().siste(), iDag);
         }
         sletting.trukneNotater(foer(Lagringstid.TRUKKET_NOTAT, iDag));
         sletting.forkastedePoster(foer(Lagringstid.FORKASTET_POST, iDag));

@@ -15,13 +15,19 @@ import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
 @ApplicationScoped
 public class SlettingRepository {
 
-    /** Det registeret forteller, holder ikke på en sak; uten dokumenter er det alt vi har, og da gjør det det. */
-    private static final String LAAS_FORELDEDE = """
-            select p.id, p.personident from person p
-            where not exists (select 1 from tilfelle t where t.person_id = p.id and not t.opphort and t.slutt >= ?)
-                and (select coalesce(max(f.mottatt) filter (where f.dokument_id is not null), max(f.mottatt))
-                    from fakta f where f.person_id = p.id) < ?
-            order by p.id limit ? for update of p skip locked""";
+    /**
+     * Dørens klokke, og ikke avsenderens: det som kom i dag om et gammelt fravær, har ingen sett ennå. Det registeret forteller,
+     * holder ikke på en sak; uten dokumenter er det alt vi har, og da gjør det det.
+     */
+    private static final String FORELDET = """
+            not exists (select 1 from tilfelle t where t.person_id = p.id and not t.opphort and t.slutt >= ?)
+                and (select coalesce(max(f.registrert) filter (where f.dokument_id is not null), max(f.registrert))
+                    from fakta f where f.person_id = p.id) < ?""";
+
+    private static final String LAAS_FORELDEDE = "select p.id from person p where " + FORELDET
+            + " and p.id > ? order by p.id limit ? for update of p skip locked";
+    private static final String FORTSATT_FORELDEDE =
+            "select p.id, p.personident from person p where " + FORELDET + " and p.id = any(?)";
 
     private static final List<String> SLETT_SAK = List.of(
             "delete from milepael_historikk h using milepael m where m.id = h.milepael_id and m.person_id = any(?)",
@@ -55,14 +61,26 @@ public class SlettingRepository {
         this.utboks = utboks;
     }
 
-    /** De som verken har fravær etter dagen eller dokumenter etter øyeblikket, låst. */
-    public List<Foreldet> laasForeldede(LocalDate dag, Instant oyeblikk, int antall) {
+    /** De første etter {@code etter} som verken har fravær etter dagen eller dokumenter etter øyeblikket, låst. */
+    public List<UUID> laasForeldede(UUID etter, LocalDate dag, Instant oyeblikk, int antall) {
+        sql.les(Sql.ETTER_INDEKSEN, rad -> "");
         return sql.les(
                 LAAS_FORELDEDE,
+                rad -> rad.getObject(1, UUID.class),
+                dag,
+                oyeblikk.atOffset(ZoneOffset.UTC),
+                etter,
+                antall);
+    }
+
+    /** De av de låste som ikke fikk noe nytt mens vi lette: spørringen over så basen slik den var da den begynte. */
+    public List<Foreldet> fortsattForeldede(Collection<UUID> laaste, LocalDate dag, Instant oyeblikk) {
+        return sql.les(
+                FORTSATT_FORELDEDE,
                 rad -> new Foreldet(rad.getObject(1, UUID.class), rad.getString(2)),
                 dag,
                 oyeblikk.atOffset(ZoneOffset.UTC),
-                antall);
+                Kolonne.av("uuid", laaste));
     }
 
     /** Alt om dem. Varslingen får vite at de ikke er her lenger, etter alt annet om dem. */

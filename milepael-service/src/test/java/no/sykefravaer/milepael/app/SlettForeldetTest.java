@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import no.sykefravaer.milepael.Prove;
 import no.sykefravaer.milepael.Utgang;
+import no.sykefravaer.milepael.db.SlettingRepository;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +39,9 @@ class SlettForeldetTest {
 
     @Inject
     SlettForeldet slett;
+
+    @Inject
+    SlettingRepository sletting;
 
     @Inject
     Prove prove;
@@ -90,6 +99,40 @@ class SlettForeldetTest {
     }
 
     @Test
+    void historie_som_kommer_i_dag_om_et_gammelt_fravær_står_fra_i_dag() {
+        bildet.tom();
+        var dor = den(LocalDate.of(2026, 1, 5)).om(new Personident(HUN));
+        prove.mottar(skrevet("2020-01-06T10:00:00Z", dor.sendt("s-1", LocalDate.of(2020, 1, 2), SLUTT)));
+
+        assertThat(slett.per(LocalDate.of(2031, 1, 5))).isZero();
+        assertThat(slett.per(LocalDate.of(2031, 1, 6))).isEqualTo(1);
+    }
+
+    @Test
+    void flere_enn_det_slettes_om_gangen_går_i_samme_natt_og_de_andre_står() {
+        foreldede(450);
+        var ny = den(LocalDate.of(2024, 9, 2)).om(new Personident("04850009402"));
+        prove.mottar(ny.sendt("s-2", LocalDate.of(2024, 9, 2), LocalDate.of(2024, 9, 20)));
+
+        assertThat(slett.per(SISTE_DAG.plusDays(1))).isEqualTo(451);
+        assertThat(antall("person")).isEqualTo("1");
+    }
+
+    @Test
+    void det_som_kommer_mens_det_letes_redder_saken() {
+        var grense = Lagringstid.SAK.grense(SISTE_DAG.plusDays(1));
+        var oyeblikk = grense.atStartOfDay(ZoneOffset.UTC).toInstant();
+        var igjen = QuarkusTransaction.requiringNew().call(() -> {
+            var laaste = sletting.laasForeldede(new UUID(0, 0), grense, oyeblikk, 10);
+            QuarkusTransaction.requiringNew()
+                    .run(() -> bildet.gjor("update fakta set registrert = '2025-03-03T09:00:00Z'"));
+            return sletting.fortsattForeldede(laaste, grense, oyeblikk);
+        });
+
+        assertThat(igjen).isEmpty();
+    }
+
+    @Test
     void den_som_er_sykmeldt_på_nytt_mister_ikke_det_gamle() {
         var ny = den(LocalDate.of(2024, 9, 2)).om(new Personident(HUN));
         prove.mottar(ny.sendt("s-2", LocalDate.of(2024, 9, 2), LocalDate.of(2024, 9, 20)));
@@ -131,6 +174,33 @@ class SlettForeldetTest {
     void dokumentasjonen_sier_det_samme() throws IOException {
         assertThat(Files.readString(Path.of("../docs/lagringstid.md")))
                 .contains(Stream.of(Lagringstid.values()).map(Lagringstid::rad).toList());
+    }
+
+    /** Det samme dokumentet, med avsenderens tid en annen enn dørens. */
+    private static Mottatt skrevet(String mottatt, Mottatt dokument) {
+        return new Mottatt(
+                dokument.hendelseId(),
+                dokument.kilde(),
+                dokument.personident(),
+                dokument.sykmeldingId(),
+                dokument.status(),
+                Instant.parse(mottatt),
+                dokument.registrert(),
+                dokument.orgnummer(),
+                dokument.hpr(),
+                dokument.navKontor(),
+                dokument.egenmeldingsdager(),
+                dokument.perioder(),
+                dokument.bistandBedt());
+    }
+
+    private void foreldede(int antall) {
+        bildet.gjor(
+                "insert into person (id, personident) select gen_random_uuid(), 'nr ' || nr from generate_series(1, "
+                        + antall + ") nr");
+        bildet.gjor("insert into fakta (person_id, nokkel, kilde, mottatt, registrert, hendelse, utfall, dokument_id)"
+                + " select p.id, gen_random_uuid(), f.kilde, f.mottatt, f.registrert, f.hendelse, f.utfall, f.dokument_id"
+                + " from person p, fakta f where p.personident like 'nr %' and f.dokument_id is not null");
     }
 
     private void rad(String alder) {

@@ -11,12 +11,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Sletting {
 
-    private static final String LUKKEDE = """
-            select o.id from oppgave o where o.rolle <> 'NAV' and o.status <> 'APEN' and o.frist < ?
-                and not exists (select 1 from levering l where l.oppgave_id = o.id and l.status = 'VENTER')""";
-    private static final List<String> SLETT_LUKKEDE = List.of(
-            "delete from levering where oppgave_id in (" + LUKKEDE + ")",
-            "delete from oppgave where id in (" + LUKKEDE + ")");
+    /** Én setning: det som lukkes mens den går, står til neste natt, med leveringene sine. */
+    private static final String SLETT_LUKKEDE = """
+            with lukket as (
+                select o.id from oppgave o where o.rolle <> 'NAV' and o.status <> 'APEN' and o.frist < ?
+                    and not exists (select 1 from levering l where l.oppgave_id = o.id and l.status = 'VENTER')),
+            leveringene as (delete from levering where oppgave_id in (select id from lukket))
+            delete from oppgave where id in (select id from lukket)""";
+
     private static final String LAAS = "select 1 from person where person_id = any(?) order by person_id for update";
     private static final List<String> SLETT_SAKER = List.of(
             "delete from levering l using oppgave o where o.id = l.oppgave_id and o.person_id = any(?)",
@@ -39,7 +41,7 @@ public class Sletting {
 
     /** Oppgavene til partene med frist før dagen, unntatt dem mottakeren ennå skal få vite noe om. */
     public void partenesLukkede(LocalDate foer) {
-        SLETT_LUKKEDE.forEach(setning -> database.skriv(setning, List.of(foer)));
+        database.skriv(SLETT_LUKKEDE, List.of(foer));
     }
 
     public void saker(Collection<UUID> personer) {
