@@ -69,7 +69,7 @@ class StatistikkResource {
                     den sykmeldte hører til nå. Et fravær passerer n uker når registrert slutt er på eller etter dag 7n. Det \
                     som er trukket tilbake, telles ikke.
 
-                    Med «enhet» følger «maaneder»: det som ble passert på dagene fra og med «fom» til og med «tom», men ikke \
+                    Med «enhet» er tidsrommet hele måneder, og «maaneder» følger: det som ble passert på dagene fra og med «fom» til og med «tom», men ikke \
                     etter i dag, hos dem kontoret hadde den dagen. «plikter» er de med frist i måneden i et fravær som varte \
                     til fristen: «iTide» er de som var gjort eller avgjort innen fristen, av alle unntatt unntakene og de \
                     uaktuelle, som står for seg. Et dialogmøte 2 er holdt når det er oppfylt eller meldt avholdt; målet er 80 \

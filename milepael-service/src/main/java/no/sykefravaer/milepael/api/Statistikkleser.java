@@ -22,8 +22,21 @@ final class Statistikkleser {
         if (enhet != null && !ENHET.matcher(enhet).matches()) {
             brudd.meld("enhet", "UGYLDIG_ENHET", "Et Nav-kontor har fire siffer");
         }
+        if (enhet != null) {
+            heleMaaneder(fom, tom);
+        }
         brudd.avvis();
         return new Statistikkutvalg(fom, tom, enhet);
+    }
+
+    /** To spørsmål som skiller én dag, ville gitt tallet for dagen, hvor lite det enn er. */
+    private void heleMaaneder(LocalDate fom, LocalDate tom) {
+        if (fom != null && fom.getDayOfMonth() != 1) {
+            brudd.meld("fom", "IKKE_HEL_MAANED", "Et kontors tall begynner på den første i en måned");
+        }
+        if (tom != null && tom.plusDays(1).getDayOfMonth() != 1) {
+            brudd.meld("tom", "IKKE_HEL_MAANED", "Et kontors tall slutter på den siste i en måned");
+        }
     }
 
     private void rekkefolge(LocalDate fom, LocalDate tom) {

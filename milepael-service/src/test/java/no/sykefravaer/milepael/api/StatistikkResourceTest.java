@@ -27,6 +27,7 @@ class StatistikkResourceTest {
 
     static final LocalDate START = LocalDate.of(2012, 3, 5);
     static final String DAGEN = "fom=2012-03-05&tom=2012-03-05";
+    static final String MAANEDEN = "fom=2012-03-01&tom=2012-03-31";
 
     @Inject
     Prove prove;
@@ -106,11 +107,11 @@ class StatistikkResourceTest {
         sykmeldte(6, 6, START, 28);
         IntStream.rangeClosed(1, 5).forEach(nr -> prove.mottar(om(nr).person("0315", null)));
 
-        hent(DAGEN + "&enhet=0315")
+        hent(MAANEDEN + "&enhet=0315")
                 .body("enhet", equalTo("0315"))
                 .body("begynt.antall", equalTo(5))
                 .body("passert[0].tilfeller.antall", equalTo(5));
-        hent(DAGEN + "&enhet=1719").body("begynt.antall", equalTo(0));
+        hent(MAANEDEN + "&enhet=1719").body("begynt.antall", equalTo(0));
     }
 
     @Test
@@ -128,8 +129,17 @@ class StatistikkResourceTest {
                 .body("maaneder[3].plikter.find { it.regel == 'DIALOGMOTE_1' }.iTide.av.antall", equalTo(5))
                 .body("maaneder[3].plikter.find { it.regel == 'DIALOGMOTE_1' }.iTide.prosent", equalTo(0f))
                 .body("framover.size()", equalTo(13));
-        hent("fom=2012-03-06&tom=2012-12-31&enhet=0315").body("begynt.antall", equalTo(0));
+        hent("fom=2012-04-01&tom=2012-12-31&enhet=0315").body("begynt.antall", equalTo(0));
         hent(DAGEN).body("maaneder", nullValue()).body("framover", nullValue());
+    }
+
+    @Test
+    void et_kontors_tall_gis_bare_for_hele_måneder_så_en_dag_ikke_kan_regnes_ut_som_en_forskjell() {
+        spor(drift(), DAGEN + "&enhet=0315")
+                .statusCode(422)
+                .body("feil.kode", contains("IKKE_HEL_MAANED", "IKKE_HEL_MAANED"))
+                .body("feil.felt", contains("fom", "tom"));
+        hent("fom=2012-02-01&tom=2012-02-29&enhet=0315").body("begynt.antall", equalTo(0));
     }
 
     @Test
