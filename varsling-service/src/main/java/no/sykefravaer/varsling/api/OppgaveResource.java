@@ -14,6 +14,7 @@ import java.util.List;
 import no.sykefravaer.varsling.api.Avvisning.Brudd;
 import no.sykefravaer.varsling.app.MeldUtfort;
 import no.sykefravaer.varsling.app.MeldUtfort.Melder;
+import no.sykefravaer.varsling.app.Oppgaveforing;
 import no.sykefravaer.varsling.db.Oppgaveliste;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
@@ -28,11 +29,10 @@ class OppgaveResource {
     private final MeldUtfort meldUtfort;
     private final Innlogget innlogget;
     private final Spor spor;
-    private final Lukkeforing lukkeforing;
+    private final Oppgaveforing foring;
 
-    OppgaveResource(
-            Oppgaveliste liste, MeldUtfort meldUtfort, Innlogget innlogget, Spor spor, Lukkeforing lukkeforing) {
-        this.lukkeforing = lukkeforing;
+    OppgaveResource(Oppgaveliste liste, MeldUtfort meldUtfort, Innlogget innlogget, Spor spor, Oppgaveforing foring) {
+        this.foring = foring;
         this.liste = liste;
         this.meldUtfort = meldUtfort;
         this.innlogget = innlogget;
@@ -63,10 +63,10 @@ class OppgaveResource {
     public Response utfort(String id, Utfort utfort) {
         var melder = new Melder(innlogget.innsyn(), innlogget.token(), spor.navCallId());
         var oppgave = Utfallssvar.oppgaveId(id);
-        var hvem = lukkeforing.hvem(melder);
-        var utfall = meldUtfort.utfor(melder, oppgave, versjon(utfort));
-        lukkeforing.foer(hvem, melder, oppgave, utfall);
-        return Utfallssvar.av(utfall, List.of());
+        foring.hvem(melder.innsyn());
+        var svar = meldUtfort.utfor(melder, oppgave, versjon(utfort));
+        foring.besvart(melder, oppgave, svar);
+        return Utfallssvar.av(svar.utfall(), List.of());
     }
 
     private static int versjon(Utfort utfort) {

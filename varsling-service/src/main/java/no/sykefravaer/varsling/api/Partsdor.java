@@ -8,6 +8,7 @@ import no.sykefravaer.varsling.api.Avvisning.Brudd;
 import no.sykefravaer.varsling.app.BesvarOppgave;
 import no.sykefravaer.varsling.app.Besvarelse;
 import no.sykefravaer.varsling.app.MeldUtfort.Melder;
+import no.sykefravaer.varsling.app.Oppgaveforing;
 import no.sykefravaer.varsling.app.Partsoppgaver;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.oppgave.Innsyn;
@@ -32,15 +33,11 @@ class Partsdor {
     private final BesvarOppgave besvarOppgave;
     private final Innlogget innlogget;
     private final Spor spor;
-    private final Lukkeforing lukkeforing;
+    private final Oppgaveforing foring;
 
     Partsdor(
-            Partsoppgaver oppgaver,
-            BesvarOppgave besvarOppgave,
-            Innlogget innlogget,
-            Spor spor,
-            Lukkeforing lukkeforing) {
-        this.lukkeforing = lukkeforing;
+            Partsoppgaver oppgaver, BesvarOppgave besvarOppgave, Innlogget innlogget, Spor spor, Oppgaveforing foring) {
+        this.foring = foring;
         this.oppgaver = oppgaver;
         this.besvarOppgave = besvarOppgave;
         this.innlogget = innlogget;
@@ -67,7 +64,7 @@ class Partsdor {
         var melder = new Melder(part, innlogget.token(), spor.navCallId());
         var oppgave = Utfallssvar.oppgaveId(id);
         var utfall = besvarOppgave.utfor(melder, oppgave, svar, gitt);
-        lukkeforing.foer(lukkeforing.hvem(melder), melder, oppgave, utfall.utfall());
+        foring.besvart(melder, oppgave, utfall);
         var brudd = utfall.brudd().stream()
                 .map(ett -> new Brudd(ett.felt(), ett.kode(), ett.melding()))
                 .toList();

@@ -46,11 +46,11 @@ public class BesvarOppgave {
         }
         var brudd = brudd(svar, besvarelse);
         if (!brudd.isEmpty()) {
-            return new Svarutfall(Utfall.IKKE_GODTATT, brudd);
+            return new Svarutfall(Utfall.IKKE_GODTATT, brudd, false);
         }
         var sti = sti(svar, oppgave);
         return sti == null
-                ? Svarutfall.av(meldUtfort.utfor(melder, oppgave.id(), besvarelse.versjon()))
+                ? meldUtfort.utfor(melder, oppgave.id(), besvarelse.versjon())
                 : send(melder, linje, sti, innhold(svar, besvarelse, oppgave));
     }
 
@@ -113,9 +113,9 @@ public class BesvarOppgave {
         var sporsmal =
                 new Sporsmal(melder.token(), melder.navCallId(), linje.person().personident());
         return switch (kjerne.gjor(sporsmal, sti, innhold)) {
-            case Svarte<?> svarte -> Svarutfall.av(Utfall.SENDT_VIDERE);
+            case Svarte<?> svarte -> Svarutfall.avKjernen(Utfall.SENDT_VIDERE, List.of());
             case Taus<?> taus -> Svarutfall.av(Utfall.KJERNEN_SVARER_IKKE);
-            case Avviste<?> avvist -> new Svarutfall(tolk(avvist.kode()), avvist.feil());
+            case Avviste<?> avvist -> Svarutfall.avKjernen(tolk(avvist.kode()), avvist.feil());
         };
     }
 

@@ -6,6 +6,7 @@ import static java.net.HttpURLConnection.HTTP_NOT_FOUND;
 import static java.net.HttpURLConnection.HTTP_UNAUTHORIZED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import no.sykefravaer.varsling.db.Oppgaveliste;
 import no.sykefravaer.varsling.http.IntetSvar;
@@ -61,43 +62,44 @@ public class MeldUtfort {
                 throws IntetSvar, SvarForStort, InterruptedException;
     }
 
-    public Utfall utfor(Melder melder, UUID oppgaveId, int versjon) {
+    public Svarutfall utfor(Melder melder, UUID oppgaveId, int versjon) {
         var funnet = liste.les(melder.innsyn(), oppgaveId);
         if (funnet.isEmpty()) {
-            return Utfall.UKJENT_OPPGAVE;
+            return Svarutfall.av(Utfall.UKJENT_OPPGAVE);
         }
         var oppgave = funnet.get().oppgave();
         if (oppgave.status() == Status.UTFORT) {
-            return Utfall.LUKKET_HER;
+            return Svarutfall.av(Utfall.LUKKET_HER);
         }
         if (!oppgave.apen()) {
-            return Utfall.ALT_LUKKET;
+            return Svarutfall.av(Utfall.ALT_LUKKET);
         }
         if (oppgave.tilhorerAnsvarlig()) {
             return sendVidere(milepael::oppfyll, oppgave, versjon, melder);
         }
         return oppgave.erUttalelse()
                 ? uttal(oppgave, versjon, melder)
-                : lukkHer.utfort(oppgave, versjon, melder.navCallId());
+                : Svarutfall.av(lukkHer.utfort(oppgave, versjon, melder.navCallId()));
     }
 
     /** Nav får vite det først; så lukkes oppgaven her, om ikke kjernens svar alt har gjort det. */
-    private Utfall uttal(Oppgave oppgave, int versjon, Melder melder) {
-        var utfall = sendVidere(milepael::uttalelse, oppgave, versjon, melder);
-        if (utfall == Utfall.SENDT_VIDERE) {
+    private Svarutfall uttal(Oppgave oppgave, int versjon, Melder melder) {
+        var svar = sendVidere(milepael::uttalelse, oppgave, versjon, melder);
+        if (svar.utfall() == Utfall.SENDT_VIDERE) {
             lukkHer.godtatt(oppgave, melder.navCallId());
         }
-        return utfall;
+        return svar;
     }
 
-    private Utfall sendVidere(Kall kall, Oppgave oppgave, int versjon, Melder melder) {
+    private Svarutfall sendVidere(Kall kall, Oppgave oppgave, int versjon, Melder melder) {
         try {
-            return tolk(kall.til(oppgave.milepaelId(), versjon, melder.token(), melder.navCallId()));
+            var svar = kall.til(oppgave.milepaelId(), versjon, melder.token(), melder.navCallId());
+            return Svarutfall.avKjernen(tolk(svar), List.of());
         } catch (IntetSvar | SvarForStort e) {
-            return Utfall.KJERNEN_SVARER_IKKE;
+            return Svarutfall.av(Utfall.KJERNEN_SVARER_IKKE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Utfall.KJERNEN_SVARER_IKKE;
+            return Svarutfall.av(Utfall.KJERNEN_SVARER_IKKE);
         }
     }
 

@@ -26,7 +26,7 @@ public record Innsynsrad(
         PERSONSIDE,
         /** Et søk på identnummer. */
         SOK,
-        /** En part så på sin egen oppgave. */
+        /** Noen så på en oppgave, eller svarte på den uten at det ble noe av. */
         OPPGAVE,
         MOTEARK,
         KALENDERFIL,

@@ -69,7 +69,7 @@ class SvarSide {
     @GET
     public Response vis(String id, @QueryParam("gjort") String gjort) {
         var t = tekster();
-        return innsyn.finn(id, t.malform())
+        return innsyn.vis(id, t.malform())
                 .map(sak -> side(sak, t, Partssvar.av(gjort), null))
                 .orElseGet(() -> ukjent(id, t));
     }
@@ -94,6 +94,7 @@ class SvarSide {
         var melder = new Melder(innsyn.part().orElseThrow(), innlogget.token(), Callid.iSporet());
         var id = sak.oppgave().id();
         var utfall = besvarOppgave.utfor(melder, id, svar, gitt);
+        innsyn.besvart(melder, sak, utfall);
         if (utfall.tattImot()) {
             return Response.seeOther(URI.create(Svarvisning.STI + id + "?gjort=" + svar.kode()))
                     .build();

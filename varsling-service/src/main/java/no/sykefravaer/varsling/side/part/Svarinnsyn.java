@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 import no.sykefravaer.varsling.app.Callid;
-import no.sykefravaer.varsling.app.Innsynslogg;
+import no.sykefravaer.varsling.app.MeldUtfort.Melder;
+import no.sykefravaer.varsling.app.Oppgaveforing;
 import no.sykefravaer.varsling.app.Partsoppgaver;
 import no.sykefravaer.varsling.app.Partsoppgaver.Sak;
-import no.sykefravaer.varsling.db.Innsynsrad;
-import no.sykefravaer.varsling.db.Innsynsrad.Slag;
+import no.sykefravaer.varsling.app.Svarutfall;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.innlogging.Rolle;
 import no.sykefravaer.varsling.oppgave.Innsyn;
@@ -19,12 +19,12 @@ import no.sykefravaer.varsling.oppgave.Malform;
 class Svarinnsyn {
 
     private final Partsoppgaver oppgaver;
-    private final Innsynslogg logg;
+    private final Oppgaveforing foring;
     private final Innlogget innlogget;
 
-    Svarinnsyn(Partsoppgaver oppgaver, Innsynslogg logg, Innlogget innlogget) {
+    Svarinnsyn(Partsoppgaver oppgaver, Oppgaveforing foring, Innlogget innlogget) {
         this.oppgaver = oppgaver;
-        this.logg = logg;
+        this.foring = foring;
         this.innlogget = innlogget;
     }
 
@@ -41,25 +41,24 @@ class Svarinnsyn {
         return part().map(part -> oppgaver.malform(part, Optional.empty()));
     }
 
-    /** Tom når oppgaven er ukjent, eller en annens. */
-    Optional<Sak> finn(String id, Malform malform) {
-        var funnet = part().flatMap(part -> uuid(id).flatMap(en -> oppgaver.finn(part, en, malform)));
-        funnet.ifPresent(this::foer);
+    /** Tom når oppgaven er ukjent, eller en annens; det siste føres også. */
+    Optional<Sak> vis(String id, Malform malform) {
+        var funnet = finn(id, malform);
+        funnet.ifPresent(sak -> foring.sett(part().orElseThrow(), sak.person()));
         return funnet;
     }
 
-    private void foer(Sak sak) {
-        var adressat = sak.oppgave().adressat();
-        var arbeidsgiver = adressat.orgnummer() != null;
-        logg.foer(new Innsynsrad(
-                arbeidsgiver ? Rolle.ARBEIDSGIVER : Rolle.SYKMELDER,
-                arbeidsgiver ? adressat.orgnummer() : adressat.hpr(),
-                arbeidsgiver ? "EGEN_VIRKSOMHET" : "EGEN_PASIENT",
-                sak.person().id(),
-                Slag.OPPGAVE,
-                null,
-                false,
-                Callid.iSporet()));
+    /** Det samme uten å føre den som finnes: det gjøres når det er klart hva som ble av svaret. */
+    Optional<Sak> finn(String id, Malform malform) {
+        var funnet = part().flatMap(part -> uuid(id).flatMap(en -> oppgaver.finn(part, en, malform)));
+        if (funnet.isEmpty()) {
+            part().ifPresent(part -> uuid(id).ifPresent(en -> foring.avvist(part, en, Callid.iSporet())));
+        }
+        return funnet;
+    }
+
+    void besvart(Melder melder, Sak sak, Svarutfall svar) {
+        foring.besvart(melder, sak.oppgave().id(), svar);
     }
 
     private static Optional<UUID> uuid(String id) {
