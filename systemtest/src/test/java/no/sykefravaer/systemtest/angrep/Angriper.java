@@ -10,43 +10,34 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.regex.Pattern;
 import no.sykefravaer.systemtest.angrep.Endepunkt.Parameter;
 
 /** Lager kall av et frø, sender dem, og sier hva som var galt med svaret. */
 public final class Angriper {
 
-    private static final Duration LENGST = Duration.ofSeconds(10);
     private static final int IKKE_LOV = 403;
-    private static final int FEIL_FRA = 500;
 
-    /** Sidene er ikke med: de har økt og skjema, og sine egne prøver. */
+    /** Sidene har økt og skjema, og sin egen angriper. */
     private static final String API = "/api/";
 
-    private static final Pattern STAKK = Pattern.compile(
-            "\\bat [a-z]+(\\.[\\w$]+)+\\(|(java|jakarta|io|org|com)\\.[\\w.]+(Exception|Error)\\b|SQLState|org\\.postgresql");
     private static final List<String> TYPER =
             List.of("application/json", "application/json", "application/json", "text/plain", "application/xml");
 
     private final HttpClient klient = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(LENGST)
+            .connectTimeout(Skudd.LENGST)
             .build();
     private final List<Endepunkt> endepunkter;
     private final List<String> tokener;
     private final Map<Endepunkt, List<String>> slippesInn;
     private final List<String> kjente;
-    private final List<String> fremmedes;
-    private final Map<Integer, LongAdder> statuser;
+    private final Skudd skudd;
 
     /**
      * @param tjenester adressene til dem som angripes
@@ -67,8 +58,7 @@ public final class Angriper {
                 .toList();
         this.tokener = tokener;
         this.kjente = kjente;
-        this.fremmedes = fremmedes;
-        this.statuser = statuser;
+        this.skudd = new Skudd(fremmedes, statuser);
         this.slippesInn = endepunkter.stream().collect(toMap(en -> en, this::dem));
     }
 
@@ -82,7 +72,7 @@ public final class Angriper {
     private boolean slippesInn(Endepunkt endepunkt, String token) {
         var adresse = URI.create(endepunkt.tjeneste() + endepunkt.sti().replaceAll("\\{[^}]*}", "0"));
         var kall = HttpRequest.newBuilder(adresse)
-                .timeout(LENGST)
+                .timeout(Skudd.LENGST)
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", TYPER.getFirst())
                 .method(endepunkt.metode(), BodyPublishers.ofString("{"));
@@ -105,45 +95,12 @@ public final class Angriper {
         var tilfeldig = new Random(fro);
         var endepunkt = endepunkter.get(tilfeldig.nextInt(endepunkter.size()));
         var kall = kall(endepunkt, new Ondsinnet(tilfeldig, kjente), tilfeldig);
-        try {
-            var svar = send(kall);
-            statuser.computeIfAbsent(svar.statusCode(), ny -> new LongAdder()).increment();
-            return galt(svar).map(hva -> "frø %d: %s ga %d: %s".formatted(fro, endepunkt, svar.statusCode(), hva));
-        } catch (HttpTimeoutException e) {
-            return Optional.of("frø %d: %s svarte ikke på %s".formatted(fro, endepunkt, LENGST));
-        } catch (IOException e) {
-            return Optional.of("frø %d: %s brøt forbindelsen: %s".formatted(fro, endepunkt, e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** En forbindelse tjenesten lukket idet vi tok den i bruk, sier ingenting om kallet; en ny gjør det. */
-    private HttpResponse<String> send(HttpRequest kall) throws IOException, InterruptedException {
-        try {
-            return klient.send(kall, BodyHandlers.ofString());
-        } catch (HttpTimeoutException e) {
-            throw e;
-        } catch (IOException e) {
-            return klient.send(kall, BodyHandlers.ofString());
-        }
-    }
-
-    private Optional<String> galt(HttpResponse<String> svar) {
-        if (svar.statusCode() >= FEIL_FRA) {
-            return Optional.of(kort(svar.body()));
-        }
-        var stakk = STAKK.matcher(svar.body());
-        if (stakk.find()) {
-            return Optional.of("stakk: " + stakk.group());
-        }
-        return fremmedes.stream().filter(svar.body()::contains).findFirst().map(sett -> "viser «" + sett + "»");
+        return skudd.avfyr("frø " + fro + ": " + endepunkt, klient, kall, svar -> Optional.empty());
     }
 
     private HttpRequest kall(Endepunkt endepunkt, Ondsinnet ondsinnet, Random tilfeldig) {
         var kall =
-                HttpRequest.newBuilder(adresse(endepunkt, ondsinnet, tilfeldig)).timeout(LENGST);
+                HttpRequest.newBuilder(adresse(endepunkt, ondsinnet, tilfeldig)).timeout(Skudd.LENGST);
         var hvem = tilfeldig.nextInt(4) > 0 ? slippesInn.get(endepunkt) : tokener;
         kall.header("Authorization", "Bearer " + ondsinnet.enAv(hvem));
         endepunkt.parametre().stream()
@@ -186,11 +143,7 @@ public final class Angriper {
         return kortet(tekst).replaceAll("[^\\x20-\\x7e\\xa0-\\xff]", "?");
     }
 
-    private static String kortet(String tekst) {
+    static String kortet(String tekst) {
         return tekst.substring(0, Math.min(tekst.length(), 500));
-    }
-
-    private static String kort(String tekst) {
-        return tekst.substring(0, Math.min(tekst.length(), 300));
     }
 }
