@@ -1,6 +1,7 @@
 package no.sykefravaer.sykmelding.api;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -8,12 +9,13 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Den som får svar før kroppen er lest ferdig, skal få skrive den ferdig: mange klienter leser ikke svaret før det, og
- * ellers venter begge på hverandre. Det som er for mye, får forbindelsen brutt.
+ * ellers venter begge på hverandre. Det som er for mye eller tar for lang tid, får forbindelsen brutt.
  */
 class UlestKropp {
 
     private static final int FOR_INNLOGGING = 900;
     private static final long MAKS_BYTES = 64L * 1024 * 1024;
+    private static final long LENGST = 30_000; // millisekunder
 
     void settPaa(@Observes Filters filtre) {
         filtre.register(UlestKropp::lesResten, FOR_INNLOGGING);
@@ -22,13 +24,13 @@ class UlestKropp {
     private static void lesResten(RoutingContext kall) {
         kall.addEndHandler(slutt -> {
             if (!kall.request().isEnded()) {
-                kast(kall.request());
+                kast(kall.request(), kall.vertx());
             }
         });
         kall.next();
     }
 
-    private static void kast(HttpServerRequest forespoersel) {
+    private static void kast(HttpServerRequest forespoersel, Vertx vertx) {
         var lest = new AtomicLong();
         forespoersel.handler(bit -> {
             if (lest.addAndGet(bit.length()) > MAKS_BYTES) {
@@ -36,5 +38,12 @@ class UlestKropp {
             }
         });
         forespoersel.resume();
+        vertx.setTimer(LENGST, ute -> brytOmUferdig(forespoersel));
+    }
+
+    private static void brytOmUferdig(HttpServerRequest forespoersel) {
+        if (!forespoersel.isEnded()) {
+            forespoersel.connection().close();
+        }
     }
 }

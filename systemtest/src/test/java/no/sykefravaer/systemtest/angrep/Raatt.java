@@ -6,7 +6,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
+import java.time.Duration;
 
 /** HTTP ingen klient vil sende, rett på forbindelsen. */
 public final class Raatt {
@@ -17,12 +19,36 @@ public final class Raatt {
 
     /** Den første linja i svaret. */
     public static String svar(String adresse, String foresporsel) throws IOException {
-        var dit = URI.create(adresse);
-        try (var forbindelse = new Socket(dit.getHost(), dit.getPort())) {
-            forbindelse.setSoTimeout(LENGST);
-            forbindelse.getOutputStream().write(foresporsel.getBytes(ISO_8859_1));
-            forbindelse.getOutputStream().flush();
-            return new BufferedReader(new InputStreamReader(forbindelse.getInputStream(), ISO_8859_1)).readLine();
+        try (var forbindelse = sendt(adresse, foresporsel, LENGST)) {
+            return leser(forbindelse).readLine();
         }
+    }
+
+    /** Alt som kom før tjenesten brøt forbindelsen. Gjør den det ikke i tide, er det en {@link java.net.SocketTimeoutException}. */
+    public static String tilBrudd(String adresse, String foresporsel, Duration frist) throws IOException {
+        var svar = new StringBuilder();
+        var forbindelse = sendt(adresse, foresporsel, (int) frist.toMillis());
+        try (forbindelse) {
+            var leser = leser(forbindelse);
+            for (var linje = leser.readLine(); linje != null; linje = leser.readLine()) {
+                svar.append(linje).append('\n');
+            }
+        } catch (SocketException e) {
+            return svar.toString(); // brutt uten å si fra
+        }
+        return svar.toString();
+    }
+
+    private static Socket sendt(String adresse, String foresporsel, int frist) throws IOException {
+        var dit = URI.create(adresse);
+        var forbindelse = new Socket(dit.getHost(), dit.getPort());
+        forbindelse.setSoTimeout(frist);
+        forbindelse.getOutputStream().write(foresporsel.getBytes(ISO_8859_1));
+        forbindelse.getOutputStream().flush();
+        return forbindelse;
+    }
+
+    private static BufferedReader leser(Socket forbindelse) throws IOException {
+        return new BufferedReader(new InputStreamReader(forbindelse.getInputStream(), ISO_8859_1));
     }
 }
