@@ -72,7 +72,8 @@ class GrenserTest {
     }
 
     private String tilBrudd(String adresse, String token, int lengde, String begynnelse) throws IOException {
-        return Raatt.tilBrudd(systemet.adresse(adresse), """
+        return Raatt.tilBrudd(
+                systemet.adresse(adresse), """
                 POST %s HTTP/1.1\r
                 Host: x\r
                 Authorization: Bearer %s\r
