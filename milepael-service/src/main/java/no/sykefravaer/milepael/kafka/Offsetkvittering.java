@@ -1,0 +1,100 @@
+package no.sykefravaer.milepael.kafka;
+
+import io.smallrye.common.annotation.Identifier;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaConnectorIncomingConfiguration;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import io.smallrye.reactive.messaging.kafka.commit.KafkaCommitHandler;
+import io.vertx.mutiny.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
+
+/**
+ * Bekrefter det siste som er behandlet i hver partisjon, og gir seg ikke før megleren har det, eller partisjonen er en
+ * annens. Rammeverkets egen, {@code latest}, prøver én gang: var megleren borte akkurat da, sto det behandlede som ulest
+ * til neste post i partisjonen.
+ */
+final class Offsetkvittering implements KafkaCommitHandler {
+
+    private static final Logger LOGG = Logger.getLogger(Offsetkvittering.class);
+    private static final Duration FORSTE_PAUSE = Duration.ofMillis(200);
+    private static final Duration LENGSTE_PAUSE = Duration.ofSeconds(5);
+
+    private final KafkaConsumer<?, ?> leser;
+    private final Map<TopicPartition, Long> neste = new ConcurrentHashMap<>();
+
+    Offsetkvittering(KafkaConsumer<?, ?> leser) {
+        this.leser = leser;
+    }
+
+    /** Det {@code commit-strategy=til-kvittert} velger. */
+    @ApplicationScoped
+    @Identifier("til-kvittert")
+    static class Fabrikk implements Factory {
+
+        @Override
+        public KafkaCommitHandler create(
+                KafkaConnectorIncomingConfiguration oppsett,
+                Vertx vertx,
+                KafkaConsumer<?, ?> leser,
+                BiConsumer<Throwable, Boolean> feil) {
+            return new Offsetkvittering(leser);
+        }
+    }
+
+    @Override
+    public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> post) {
+        behandlet(new TopicPartition(post.getTopic(), post.getPartition()), post.getOffset());
+        return Uni.createFrom().voidItem().runSubscriptionOn(post::runOnMessageContext);
+    }
+
+    /** Vi leser fra det som er bekreftet, også om noe vi begynte på før vi mistet partisjonen, ble ferdig imens. */
+    @Override
+    public void partitionsAssigned(Collection<TopicPartition> deler) {
+        neste.keySet().removeAll(deler);
+    }
+
+    @Override
+    public void partitionsRevoked(Collection<TopicPartition> deler) {
+        neste.keySet().removeAll(deler);
+    }
+
+    void behandlet(TopicPartition del, long offset) {
+        var til = offset + 1;
+        var forrige = neste.get(del);
+        if (forrige == null || forrige < til) {
+            neste.put(del, til);
+            bekreft(del, til);
+        }
+    }
+
+    private void bekreft(TopicPartition del, long til) {
+        Uni.createFrom()
+                .deferred(() -> leser.commitAsync(Map.of(del, new OffsetAndMetadata(lengst(del, til)))))
+                .onFailure()
+                .invoke(feil -> LOGG.warnf("%s er ikke bekreftet til %d: %s", del, til, feil.getClass()))
+                .onFailure()
+                .retry()
+                .withBackOff(FORSTE_PAUSE, LENGSTE_PAUSE)
+                .until(feil -> gjelder(del, til))
+                .subscribe()
+                .with(bekreftet -> {}, feil -> LOGG.infof("%s bekreftes ikke lenger til %d", del, til));
+    }
+
+    /** Et forsøk som kommer etter et nyere, tar aldri partisjonen tilbake. */
+    private long lengst(TopicPartition del, long til) {
+        return neste.getOrDefault(del, til);
+    }
+
+    private boolean gjelder(TopicPartition del, long til) {
+        return Long.valueOf(til).equals(neste.get(del));
+    }
+}

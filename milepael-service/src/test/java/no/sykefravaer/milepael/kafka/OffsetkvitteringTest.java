@@ -1,0 +1,103 @@
+package no.sykefravaer.milepael.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+/** Det som er behandlet, blir bekreftet, også når megleren var borte akkurat da. */
+class OffsetkvitteringTest {
+
+    private static final TopicPartition DEL = new TopicPartition("emne", 3);
+
+    private final List<Long> bekreftet = new CopyOnWriteArrayList<>();
+    private final Offsetkvittering kvittering = new Offsetkvittering(leser());
+    private volatile int feiler;
+    private volatile int forsok;
+
+    @Test
+    void svarer_ikke_megleren_prøves_det_til_den_gjør_det() {
+        feiler = 2;
+
+        kvittering.behandlet(DEL, 41);
+
+        await().until(() -> bekreftet.equals(List.of(42L)));
+        assertThat(forsok).isEqualTo(3);
+    }
+
+    @Test
+    void det_som_er_bekreftet_før_bekreftes_ikke_igjen() {
+        kvittering.behandlet(DEL, 41);
+        kvittering.behandlet(DEL, 41);
+        kvittering.behandlet(DEL, 40);
+
+        assertThat(bekreftet).containsExactly(42L);
+    }
+
+    @Test
+    void leses_det_samme_om_igjen_etter_en_ombalansering_bekreftes_det_igjen() {
+        kvittering.behandlet(DEL, 41);
+        kvittering.partitionsRevoked(List.of(DEL));
+        kvittering.behandlet(DEL, 41);
+
+        assertThat(bekreftet).containsExactly(42L, 42L);
+    }
+
+    @Test
+    void det_som_ble_ferdig_etter_at_partisjonen_var_mistet_bekreftes_når_det_leses_om_igjen() {
+        kvittering.partitionsRevoked(List.of(DEL));
+        kvittering.behandlet(DEL, 41);
+        kvittering.partitionsAssigned(List.of(DEL));
+        kvittering.behandlet(DEL, 41);
+
+        assertThat(bekreftet).containsExactly(42L, 42L);
+    }
+
+    @Test
+    void et_forsøk_som_har_ventet_tar_ikke_det_nyere_tilbake() {
+        feiler = 1;
+        kvittering.behandlet(DEL, 41);
+        kvittering.behandlet(DEL, 50);
+
+        await().until(() -> forsok == 3);
+        assertThat(bekreftet).containsExactly(51L, 51L);
+    }
+
+    @Test
+    void det_som_er_en_annens_prøves_ikke_mer() {
+        feiler = Integer.MAX_VALUE;
+        kvittering.behandlet(DEL, 41);
+
+        kvittering.partitionsRevoked(List.of(DEL));
+        feiler = 0;
+        kvittering.behandlet(DEL, 50);
+
+        assertThat(bekreftet).containsExactly(51L);
+    }
+
+    private KafkaConsumer<?, ?> leser() {
+        return (KafkaConsumer<?, ?>) Proxy.newProxyInstance(
+                KafkaConsumer.class.getClassLoader(),
+                new Class<?>[] {KafkaConsumer.class},
+                (proxy, metode, argumenter) -> svar((Map<?, ?>) argumenter[0]));
+    }
+
+    private Uni<Void> svar(Map<?, ?> til) {
+        return Uni.createFrom().voidItem().invoke(() -> {
+            forsok++;
+            if (feiler > 0) {
+                feiler--;
+                throw new IllegalStateException("megleren svarer ikke");
+            }
+            bekreftet.add(((OffsetAndMetadata) til.get(DEL)).offset());
+        });
+    }
+}
