@@ -26,6 +26,13 @@ public class Maskintoken {
         return tokener.getAccessToken();
     }
 
+    /** Den som fikk tokenet, godtar det ikke: utstederen har byttet nøkkel, eller klokkene går ikke likt. */
+    synchronized void glem(String token) {
+        if (tokener != null && tokener.getAccessToken().equals(token)) {
+            tokener = null;
+        }
+    }
+
     private Tokens nye() throws IntetSvar {
         try {
             return utsteder.getTokens().await().atMost(SVARFRIST);

@@ -1,5 +1,6 @@
 package no.sykefravaer.varsling.http;
 
+import static java.net.HttpURLConnection.HTTP_UNAUTHORIZED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -44,7 +45,12 @@ public class MilepaelKlient {
         if (nummer != null) {
             innhold.put("nummer", nummer);
         }
-        return send("utfort-hos-mottaker", milepaelId, innhold.toString(), maskintoken.hent(), navCallId);
+        var token = maskintoken.hent();
+        var svar = send("utfort-hos-mottaker", milepaelId, innhold.toString(), token, navCallId);
+        if (svar.status() == HTTP_UNAUTHORIZED) {
+            maskintoken.glem(token);
+        }
+        return svar;
     }
 
     private Svar gjor(String hva, UUID milepaelId, int versjon, String token, String navCallId)

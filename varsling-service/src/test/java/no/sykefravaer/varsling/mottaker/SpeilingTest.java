@@ -100,6 +100,20 @@ class SpeilingTest extends Varslingsproeve {
     }
 
     @Test
+    void godtar_ikke_kjernen_tokenet_prøves_det_med_et_nytt() {
+        kjernenSvarer(401);
+        var oppgave = levert(aktivert(person, milepael, 1, sykmelder(nyttHpr())), "SYKMELDER");
+
+        partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
+
+        Verden.til(() -> tilKjernen().stream()
+                        .map(kall -> kall.getHeader("Authorization"))
+                        .distinct()
+                        .count()
+                > 1);
+    }
+
+    @Test
     void sier_kjernen_at_plikten_ikke_er_åpen_lukkes_oppgaven_likevel() {
         kjernenSvarer(409);
         var oppgave = levert(aktivert(person, milepael, 1, NAV), "NAV");
