@@ -11,6 +11,9 @@ final class Tjenestetoken extends DefaultOAuth2TokenCallback {
 
     private static final String ROLLE = "varsling";
 
+    /** Sekunder, satt av den som prøver feil. */
+    private static final String VARER = "lokal.tjenestetoken.sekunder";
+
     Tjenestetoken() {
         super(Utsteder.NAVN);
     }
@@ -18,6 +21,11 @@ final class Tjenestetoken extends DefaultOAuth2TokenCallback {
     @Override
     public List<String> audience(TokenRequest foresporsel) {
         return erTjeneste(foresporsel) ? List.of(Utsteder.PUBLIKUM) : super.audience(foresporsel);
+    }
+
+    @Override
+    public long tokenExpiry() {
+        return Long.getLong(VARER, super.tokenExpiry());
     }
 
     @Override

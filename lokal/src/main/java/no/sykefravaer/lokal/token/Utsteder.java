@@ -5,13 +5,16 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpHandler;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +23,8 @@ import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.token.KeyProvider;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
+import no.sykefravaer.lokal.nett.Server;
+import no.sykefravaer.lokal.nett.Svar;
 import no.sykefravaer.lokal.nett.Vert;
 
 /** Utsteder tokener til publikummet {@code sykefravaer}, og svarer på OIDC-oppslag så tjenestene kan sjekke dem. */
@@ -40,8 +45,10 @@ public final class Utsteder implements AutoCloseable {
     public static Utsteder start(int port, RSAKey nokkel, Map<String, HttpHandler> andre) {
         var tokener = new OAuth2TokenProvider(new KeyProvider(List.of(nokkel)));
         var side = Innloggingsside.skriv().toString();
+        var stier = new HashMap<>(andre);
+        stier.put("/" + NAVN + "/jwks", Server.rute(foresporsel -> Svar.json(200, nokler(nokkel))));
         var oppsett =
-                new OAuth2Config(true, side, null, false, tokener, Set.of(new Tjenestetoken()), new JdkServer(andre));
+                new OAuth2Config(true, side, null, false, tokener, Set.of(new Tjenestetoken()), new JdkServer(stier));
         var server = new MockOAuth2Server(oppsett);
         server.start(Vert.lytter(port).getAddress(), port);
         return new Utsteder(server);
@@ -73,6 +80,14 @@ public final class Utsteder implements AutoCloseable {
     @Override
     public void close() {
         server.shutdown();
+    }
+
+    /** Nøkkelen under sin egen id, så et bytte ses, og under den biblioteket gir tokenene det selv signerer. */
+    private static byte[] nokler(RSAKey nokkel) {
+        var egen = nokkel.toPublicJWK();
+        var bibliotekets = new RSAKey.Builder(egen).keyID(NAVN).build();
+        var alle = new JWKSet(NAVN.equals(egen.getKeyID()) ? List.of(egen) : List.of(egen, bibliotekets));
+        return alle.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static JWTClaimsSet innhold(String utsteder, String subjekt, Map<String, Object> krav) {
