@@ -2,6 +2,7 @@ package no.sykefravaer.feilagent;
 
 import static net.bytebuddy.matcher.ElementMatchers.isConstructor;
 import static net.bytebuddy.matcher.ElementMatchers.named;
+import static net.bytebuddy.matcher.ElementMatchers.takesArgument;
 import static net.bytebuddy.matcher.ElementMatchers.takesArguments;
 
 import java.lang.instrument.Instrumentation;
@@ -11,6 +12,7 @@ import net.bytebuddy.agent.builder.AgentBuilder.Identified.Extendable;
 import net.bytebuddy.asm.Advice;
 import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.matcher.ElementMatcher;
+import net.bytebuddy.matcher.ElementMatcher.Junction;
 
 /** {@code -javaagent:feilagent.jar=MAPPE}, der prøvene legger ordrene sine ({@link Ordre}, {@link Feil}). */
 public final class Agent {
@@ -33,7 +35,12 @@ public final class Agent {
         var rad = Advice.withCustomMapping().bind(Punktnavn.class, punkt.name()).to(Punktrad.class);
         return bygger.type(named(punkt.klasse))
                 .transform((klasse, type, laster, modul, omrade) ->
-                        klasse.visit(rad.on(named(punkt.metode).and(takesArguments(punkt.argumenter)))));
+                        klasse.visit(rad.on(named(punkt.metode).and(argumentene(punkt)))));
+    }
+
+    private static Junction<MethodDescription> argumentene(Punkt punkt) {
+        Junction<MethodDescription> antall = takesArguments(punkt.argumenter);
+        return punkt.forste == null ? antall : antall.and(takesArgument(0, named(punkt.forste)));
     }
 
     private static AgentBuilder plantet(AgentBuilder bygger) {
