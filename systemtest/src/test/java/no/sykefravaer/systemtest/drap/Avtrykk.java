@@ -20,6 +20,8 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
     public enum Omfang {
         /** Alt, også det som er trukket: når fakta om hver person kom i samme rekkefølge. */
         ALT,
+        /** Fakta med utfall, og det som er åpent nå: når de samme fakta om hver person kom i en annen rekkefølge. */
+        FAKTA_OG_DET_SOM_GJELDER,
         /** Det som er åpent nå: når fakta kom i en annen rekkefølge eller på en annen dag, og det som er avsluttet, er historie. */
         DET_SOM_GJELDER
     }
@@ -51,7 +53,9 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
 
     private static final List<String> APNE =
             List.of("rolle=NAV&status=OPPRETTET", "rolle=ARBEIDSGIVER&status=NY", "rolle=SYKMELDER&status=NY");
-    private static final String GAATT_UT = "&status=UTGAATT"; // får en ny frist når varslingen har lest det
+    private static final String TRUKKET =
+            "UTGAATT"; // når den har en grunn; uten får den en ny frist når varslingen har lest det
+    private static final String GAATT_UT = "&status=" + TRUKKET;
 
     public static Avtrykk av(Datasett datasett, Databasene databasene, Klient klient) {
         return av(datasett, databasene, klient, Omfang.ALT);
@@ -62,12 +66,16 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
         var plasser = datasett.plasser();
         var identer = datasett.personer().stream().map(Personident::verdi).toList();
         return new Avtrykk(
-                alt ? avpersonifisert(databasene.milepael(FAKTA, identer), plasser) : List.of(),
+                omfang != Omfang.DET_SOM_GJELDER
+                        ? avpersonifisert(databasene.milepael(FAKTA, identer), plasser)
+                        : List.of(),
                 avpersonifisert(databasene.milepael(alt ? MILEPAELER : GJELDENDE_MILEPAELER, identer), plasser),
                 avpersonifisert(databasene.varsling(alt ? OPPGAVER : GJELDENDE_OPPGAVER, identer), plasser),
                 APNE.stream()
                         .flatMap(filter -> klient.mottatt(alt ? filter : filter + GAATT_UT).stream())
                         .filter(oppgave -> oppgave.frist() != null && plasser.containsKey(oppgave.personident()))
+                        .filter(oppgave ->
+                                oppgave.grunn() == null || !oppgave.status().equals(TRUKKET))
                         .map(oppgave -> plasser.get(oppgave.personident()) + " | " + rad(oppgave, omfang))
                         .sorted()
                         .toList());

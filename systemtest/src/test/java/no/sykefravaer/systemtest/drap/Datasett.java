@@ -53,6 +53,34 @@ public record Datasett(List<Forlop> forlop) {
         return hvert(Forlop::motsagt);
     }
 
+    /** Det første til hver er erstattet to ganger til slutt. */
+    public Datasett erstattet() {
+        return hvert(Forlop::erstattet);
+    }
+
+    /** Det nyeste om hver først. */
+    public Datasett baklengs() {
+        return hvert(Forlop::baklengs);
+    }
+
+    /** Det samme, fra Nav; det som slettes, kjenner bare id-en. */
+    public Datasett fraNav() {
+        return hvert(Forlop::fraNav);
+    }
+
+    /** Noen av personene, fra og med plass {@code fra} til {@code til}. */
+    public Datasett del(int fra, int til) {
+        return new Datasett(forlop.subList(fra, til));
+    }
+
+    public Datasett bareTombstonene() {
+        return hvert(ett -> ett.bare(Steg.Tombstone.class::isInstance));
+    }
+
+    public Datasett utenTombstonene() {
+        return hvert(ett -> ett.bare(steg -> !(steg instanceof Steg.Tombstone)));
+    }
+
     private Datasett hvert(UnaryOperator<Forlop> endring) {
         return new Datasett(forlop.stream().map(endring).toList());
     }

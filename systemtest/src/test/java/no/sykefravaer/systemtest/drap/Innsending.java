@@ -41,8 +41,10 @@ public final class Innsending {
 
     private void send(Steg steg) {
         switch (steg) {
-            case Steg.Send(var sykmelding) -> klient.sendTilBekreftet(sykmelding);
+            case Steg.Send(var sykmelding, var kilde) -> klient.avsender().send(sykmelding, kilde);
+            case Steg.Erstatt(var sykmelding, var versjon) -> klient.avsender().erstatt(sykmelding, versjon);
             case Steg.Slett(var hendelse) -> emnene.send(hendelse);
+            case Steg.Tombstone(var tombstone) -> emnene.send(tombstone);
         }
         bekreftet.incrementAndGet();
     }

@@ -1,5 +1,7 @@
 package no.sykefravaer.systemtest.feil;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,17 +17,19 @@ import no.sykefravaer.systemtest.system.Databasene;
 import no.sykefravaer.systemtest.system.Emnene;
 import no.sykefravaer.systemtest.system.Klient;
 import no.sykefravaer.systemtest.system.Mappe;
+import no.sykefravaer.systemtest.system.Nett;
 import no.sykefravaer.systemtest.system.Ro;
 import no.sykefravaer.systemtest.system.Systemet;
 
 /** Et eget system med agenten i tjenestene, og våre mellommenn på veien til megleren, basen og mottakerne. */
 final class Anlegg implements AutoCloseable {
 
-    static final String DOR = Tjeneste.DOREN.navn;
-    static final String KJERNE = Tjeneste.KJERNEN.navn;
-    static final String VARSLING = Tjeneste.VARSLINGEN.navn;
+    static final String DOR = "sykmelding-service";
+    static final String KJERNE = "milepael-service";
+    static final String VARSLING = "varsling-service";
     static final String MEGLER = "kafka";
     static final String BASE = "database";
+    static final String UTSTEDER = "tokenutsteder";
 
     private static final Path AGENT = Path.of(System.getProperty("sykefravaer.rot", ".."))
             .resolve("feilagent/target/feilagent-1.0.0-SNAPSHOT.jar")
@@ -41,6 +45,7 @@ final class Anlegg implements AutoCloseable {
     private final Databasene databasene;
     private final Emnene emnene;
     private final Emnelogg emnelogg;
+    private final Lekkasjer lekkasjer = new Lekkasjer(this);
 
     private Anlegg(LocalDate dag, List<String> medEgenDisk) throws IOException {
         valgmappe = Files.createTempDirectory("feilprove");
@@ -52,7 +57,7 @@ final class Anlegg implements AutoCloseable {
                 mappe,
                 List.of("-Dsykefravaer.jvmvalg=" + valgmappe),
                 List.of("--porter", Integer.toString(mellommenn.forstePort()), "--klokke", dag.toString()));
-        klient = new Klient(systemet);
+        klient = new Klient(systemet, mellommenn.doraUtenfra());
         databasene = new Databasene(systemet);
         emnene = new Emnene(systemet);
         emnelogg = new Emnelogg(systemet.adresse("KAFKA_BOOTSTRAP"));
@@ -95,6 +100,10 @@ final class Anlegg implements AutoCloseable {
         return emnelogg;
     }
 
+    Lekkasjer lekkasjer() {
+        return lekkasjer;
+    }
+
     Ro ro() {
         return new Ro(databasene, emnene);
     }
@@ -105,6 +114,20 @@ final class Anlegg implements AutoCloseable {
 
     Ordrer ordrer(Tjeneste tjeneste) {
         return ordrer.get(tjeneste);
+    }
+
+    /** Utstederen er startet igjen, med disse valgene til JVM-en sin, når metoden kommer tilbake. */
+    void nyUtsteder(List<String> jvmvalg) {
+        try {
+            Files.write(valgmappe.resolve(UTSTEDER), jvmvalg);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        systemet.drep(UTSTEDER);
+        await("utstederen svarer").atMost(Prove.HELES).ignoreExceptions().until(() -> {
+            Nett.get(systemet.adresse("TOKEN_URL") + "/token?rolle=drift", null);
+            return true;
+        });
     }
 
     ProcessHandle prosess(String del) {

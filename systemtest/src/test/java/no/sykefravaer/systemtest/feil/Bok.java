@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Linjene {@link Utfall#linje()} har skrevet, samlet til en tabell. */
 record Bok(List<String[]> linjer) {
 
+    private static final int FRO = 0;
     private static final int UHELL = 1;
     private static final int TRAFF = 2;
     private static final int DOKUMENTER = 3;
@@ -25,14 +27,25 @@ record Bok(List<String[]> linjer) {
             |---|---|---|---|---|---|
             """;
 
+    /** Er et frø kjørt om igjen, er det den siste gangen som gjelder. */
     static Bok les(Path fil) {
         try {
-            return new Bok(Files.readAllLines(fil).stream()
+            var siste = new LinkedHashMap<String, String[]>();
+            Files.readAllLines(fil).stream()
                     .map(linje -> linje.split("\t"))
-                    .toList());
+                    .forEach(linje -> siste.put(linje[FRO] + " " + linje[UHELL], linje));
+            return new Bok(List.copyOf(siste.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Frøene som endte som de skulle. */
+    Set<Long> holdt() {
+        return linjer.stream()
+                .filter(linje -> linje[DOM].equals("likt"))
+                .map(linje -> Long.valueOf(linje[FRO]))
+                .collect(Collectors.toSet());
     }
 
     /** Ett uhell på hver linje, i rekkefølgen de først kom, og summen til slutt. */

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.systemtest.lekkasje.Kanari;
 import no.sykefravaer.systemtest.system.Emnene;
+import no.sykefravaer.systemtest.system.Personer;
 
 /** Poster ingen skulle ha sendt, spredt mellom dem som er i orden mens begge leserne står, så de havner i de samme bunkene. */
 record Gift() implements Uhell {
@@ -16,7 +18,9 @@ record Gift() implements Uhell {
             {"type":"SykmeldingMottatt","hendelseId":"00000000-0000-4000-8000-000000000001","kilde":"%s",
             "personident":"%s","sykmeldingId":"gift","status":"%s","mottatt":"%s",
             "registrert":"2027-01-01T08:00:00Z","orgnummer":"310000000","perioder":[{"fom":"%s","tom":"%s","type":"INGEN_AKTIVITET"}]}""";
-    private static final String IDENT = "01816000064";
+    /** Nummeret det giftige er om. */
+    private static final String IDENT = Personer.ny().verdi();
+
     private static final String DAG = "2027-01-04";
     private static final String TID = "2027-01-04T08:00:00Z";
 
@@ -28,7 +32,10 @@ record Gift() implements Uhell {
             tekst("{\"type\":\"IngenKjenner\"}"),
             tekst("null"),
             tekst(""),
+            tekst("{\"personident\":\"" + IDENT + "\",\"diagnose\":\"" + Kanari.DIAGNOSE + "\","),
+            tekst(Kanari.NAVN + " " + IDENT + " " + Kanari.DIAGNOSE),
             new byte[] {(byte) 0xC3, (byte) 0x28, 0, (byte) 0xFF},
+            tekst(DOKUMENT.formatted("epj-\\u0000" + Kanari.NAVN, IDENT, "SENDT", TID, DAG, DAG)),
             tekst(DOKUMENT.formatted("epj-\\u0000", IDENT, "SENDT", TID, DAG, DAG)),
             tekst(DOKUMENT.formatted("epj-a", IDENT, "UKJENT", TID, DAG, DAG)),
             tekst(DOKUMENT.formatted("epj-a", IDENT, "SENDT", "+999999999-12-31T23:59:59Z", DAG, DAG)),
@@ -41,6 +48,7 @@ record Gift() implements Uhell {
             tekst("[".repeat(DYP)),
             tekst("x".repeat(STOR)),
             tekst("{\"type\":\"IngenKjenner\"}"),
+            tekst("{\"type\":\"IngenKjenner\",\"navn\":\"" + Kanari.NAVN + "\",\"personident\":\"" + IDENT + "\"}"),
             tekst(""),
             new byte[] {(byte) 0xC3, (byte) 0x28, 0, (byte) 0xFF});
 

@@ -9,9 +9,10 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.sykefravaer.lokal.nett.Port;
 
-/** Står på veien til en som lytter på 127.0.0.1, og kan bryte forbindelsene, slippe ingenting fram, eller bruke tid. */
+/** Står på veien til en som lytter på 127.0.0.1, og kan bryte forbindelsene, slippe ingenting fram, miste svar, eller bruke tid. */
 final class Mellommann implements AutoCloseable {
 
     private static final int BYTER = 16 * 1024;
@@ -21,6 +22,9 @@ final class Mellommann implements AutoCloseable {
     private final Set<Socket> forbindelser = ConcurrentHashMap.newKeySet();
     private volatile boolean brutt;
     private volatile Duration forsinkelse = Duration.ZERO;
+    private volatile int misterHvert;
+    private final AtomicInteger svar = new AtomicInteger();
+    private final AtomicInteger mistet = new AtomicInteger();
 
     private Mellommann(ServerSocket dor, int maal) {
         this.dor = dor;
@@ -51,6 +55,17 @@ final class Mellommann implements AutoCloseable {
     void hel() {
         brutt = false;
         forsinkelse = Duration.ZERO;
+        misterHvert = 0;
+    }
+
+    /** Hvert så mange svar kommer aldri fram: det som var spurt om, er gjort, men forbindelsen brytes. */
+    void mistHvert(int nummer) {
+        misterHvert = nummer;
+    }
+
+    /** Hvor mange svar som er mistet. */
+    int mistet() {
+        return mistet.get();
     }
 
     /** Hver sending bruker så lang tid, begge veier. */
@@ -85,17 +100,17 @@ final class Mellommann implements AutoCloseable {
             forbindelser.add(ut);
             inn.setTcpNoDelay(true);
             ut.setTcpNoDelay(true);
-            Thread.ofVirtual().start(() -> flytt(inn, ut));
-            Thread.ofVirtual().start(() -> flytt(ut, inn));
+            Thread.ofVirtual().start(() -> flytt(inn, ut, false));
+            Thread.ofVirtual().start(() -> flytt(ut, inn, true));
         } catch (IOException e) {
             lukkOgGlem(inn);
             throw e;
         }
     }
 
-    private void flytt(Socket fra, Socket til) {
+    private void flytt(Socket fra, Socket til, boolean svarer) {
         try (var inn = fra.getInputStream()) {
-            flytt(inn, til);
+            flytt(inn, til, svarer);
         } catch (IOException e) {
             // Brutt av oss eller av en av endene; begge skal merke det.
         } finally {
@@ -104,14 +119,21 @@ final class Mellommann implements AutoCloseable {
         }
     }
 
-    private void flytt(InputStream inn, Socket til) throws IOException {
+    private void flytt(InputStream inn, Socket til, boolean svarer) throws IOException {
         var byter = new byte[BYTER];
-        for (int lest = inn.read(byter); lest >= 0; lest = inn.read(byter)) {
+        for (int lest = inn.read(byter); lest >= 0 && !(svarer && mistes()); lest = inn.read(byter)) {
             if (!forsinkelse.isZero()) {
                 Varighet.gaar(forsinkelse);
             }
             til.getOutputStream().write(byter, 0, lest);
         }
+    }
+
+    private boolean mistes() {
+        var hvert = misterHvert;
+        var mistes = hvert > 0 && svar.incrementAndGet() % hvert == 0;
+        mistet.addAndGet(mistes ? 1 : 0);
+        return mistes;
     }
 
     private void lukkOgGlem(Socket forbindelse) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.sykefravaer.lokal.nett.Port;
 
-/** De tre som står på veien til megleren, basen og mottakerne, og portene de ni delene bak dem skal ha. */
-record Mellommenn(int forstePort, Mellommann megler, Mellommann base, Mottakervei mottakere) implements AutoCloseable {
+/** De fire som står på veien til døra, megleren, basen og mottakerne, og portene de ni delene bak dem skal ha. */
+record Mellommenn(int forstePort, Mellommann dor, Mellommann megler, Mellommann base, Mottakervei mottakere)
+        implements AutoCloseable {
 
     private static final int PORTER = 9;
-    private static final int MOTTAKERNES = 4; // plassen blant de ni, slik ./start --porter deler dem ut
+    private static final int DORAS = 0; // plassen blant de ni, slik ./start --porter deler dem ut
+    private static final int MOTTAKERNES = 4;
     private static final int MEGLERENS = 6;
     private static final int BASENS = 8;
 
@@ -18,9 +20,25 @@ record Mellommenn(int forstePort, Mellommann megler, Mellommann base, Mottakerve
         var forste = niLedige();
         return new Mellommenn(
                 forste,
+                Mellommann.til(forste + DORAS),
                 Mellommann.til(forste + MEGLERENS),
                 Mellommann.til(forste + BASENS),
                 Mottakervei.til(forste + MOTTAKERNES));
+    }
+
+    /** Den som står på veien til døra, megleren eller basen. */
+    Mellommann til(String del) {
+        return switch (del) {
+            case Anlegg.DOR -> dor;
+            case Anlegg.MEGLER -> megler;
+            case Anlegg.BASE -> base;
+            default -> throw new IllegalArgumentException(del);
+        };
+    }
+
+    /** Adressen kildesystemene sender til. */
+    String doraUtenfra() {
+        return "http://" + Port.VERT + ":" + dor.port();
     }
 
     /** Det JVM-en til tjenesten må få vite for å gå om dem. */
@@ -46,6 +64,7 @@ record Mellommenn(int forstePort, Mellommann megler, Mellommann base, Mottakerve
     @Override
     public void close() {
         try {
+            dor.close();
             megler.close();
             base.close();
             mottakere.close();

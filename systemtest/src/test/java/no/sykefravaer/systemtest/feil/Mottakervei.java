@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import no.sykefravaer.lokal.nett.Port;
@@ -33,6 +34,7 @@ final class Mottakervei implements AutoCloseable {
     private final HttpClient klient =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<String> nokler = new ConcurrentLinkedQueue<>();
+    private final Set<String> adresser = ConcurrentHashMap.newKeySet();
     private volatile Svikt svikt = Svikt.INGEN;
 
     /** Hvordan mottakerne svikter. */
@@ -42,6 +44,8 @@ final class Mottakervei implements AutoCloseable {
         BRUTT_FOR_SVARET,
         /** Forespørselen er utført, men svaret kommer etter at avsenderen har gitt opp. */
         HENGER,
+        /** Alt går bra, men langsomt. */
+        TREGE,
         FEILER,
         FOR_MANGE,
         UTLOPT_TOKEN
@@ -82,6 +86,11 @@ final class Mottakervei implements AutoCloseable {
         return tatt;
     }
 
+    /** Hver adresse mottakerne er spurt på. */
+    Set<String> adresser() {
+        return adresser;
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -89,6 +98,7 @@ final class Mottakervei implements AutoCloseable {
 
     private void taImot(HttpExchange utveksling) throws IOException {
         try (utveksling) {
+            adresser.add(utveksling.getRequestURI().toString());
             var innhold = utveksling.getRequestBody().readAllBytes();
             if (SKRIVER.contains(utveksling.getRequestMethod())) {
                 nokler.add(String.valueOf(utveksling.getRequestHeaders().getFirst(NOKKEL)));
@@ -105,6 +115,10 @@ final class Mottakervei implements AutoCloseable {
                 var svar = utfor(utveksling, innhold);
                 Varighet.gaar(Duration.ofSeconds(6));
                 gi(utveksling, svar);
+            }
+            case TREGE -> {
+                Varighet.gaar(Duration.ofMillis(800));
+                gi(utveksling, utfor(utveksling, innhold));
             }
             case FEILER -> utveksling.sendResponseHeaders(503, INTET);
             case FOR_MANGE -> {

@@ -3,7 +3,7 @@ package no.sykefravaer.systemtest.feil;
 /** En prosess til av tjenesten kommer og går mens det sendes; den siste gangen dør den. Partisjonene skifter eier hver gang. */
 record Ombalansering(Tjeneste tjeneste) implements Uhell {
 
-    private static final int GANGER = 2;
+    private static final int GANGER = 3;
 
     @Override
     public String navn() {

@@ -31,10 +31,10 @@ record Plantet(Planting planting, Uhell under, Duration frist) implements Uhell 
                     UTEN_DRAP),
             ved(Feil.UTEN_BAASLAAS, new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.VENT, 2), UTEN_DRAP),
             ved(Feil.BUNKE_TIL_SLUTT, new Etterslep(Anlegg.KJERNE), UTEN_DRAP),
-            ved(Feil.TODAGERSVINDU, new Tidshopp(false), UTEN_DRAP),
+            ved(Feil.TODAGERSVINDU, new Tidshopp(false, Merkedag.SOMMERTIDEN), UTEN_DRAP),
             ved(Feil.ETTER_SISTE, new SenTransaksjon(), UTEN_DRAP),
             ved(Feil.OFFSET_FORST, new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.DREP, 1), MED_DRAP),
-            ved(Feil.SENDT_FORST, new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.DREP, 1), MED_DRAP),
+            ved(Feil.SENDT_FORST, new ForSen(), UTEN_DRAP),
             new Plantet(new Planting.AsynkronCommit(), new Uskrevet(), MED_DRAP));
 
     private static Plantet ved(Feil feil, Uhell under, Duration frist) {
@@ -85,6 +85,11 @@ record Plantet(Planting planting, Uhell under, Duration frist) implements Uhell 
     @Override
     public Datasett forstyrret(Datasett datasett, Random tilfeldig) {
         return under.forstyrret(datasett, tilfeldig);
+    }
+
+    @Override
+    public List<String> etterpaa(Anlegg anlegg, Datasett datasett) {
+        return under.etterpaa(anlegg, datasett);
     }
 
     @Override

@@ -2,16 +2,20 @@ package no.sykefravaer.systemtest.feil;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** {@code systemtest/feilprove}: et frø om gangen, med framgang, og en linje i boka for hvert. */
 public final class Program {
 
-    /** Dagen hvert anlegg begynner på: nær nok et skille til at klokka ikke må flyttes langt. */
+    /** Dagen anlegget for de plantede feilene begynner på: nær nok en merkedag til at klokka ikke må flyttes langt. */
     static final LocalDate BEGYNNER = LocalDate.of(2027, 2, 1);
 
     private static final int VISES = 20;
@@ -34,23 +38,36 @@ public final class Program {
         System.exit(program.feilet == 0 ? 0 : 1);
     }
 
-    /** Ett anlegg til ett av hvert, så mottakerne og tabellene ikke vokser uten grense; etter et avvik et nytt. */
+    /** Så lenge det er frø igjen, hva som enn skjer med anlegget. */
     private void fro() throws IOException {
+        var ferdige = valg.fortsett() ? Bok.les(valg.bok()).holdt() : Set.<Long>of();
         var igjen = LongStream.rangeClosed(valg.fra(), valg.til())
-                .filter(fro -> valg.gjelder(Uhellene.til(fro)))
+                .filter(fro -> valg.gjelder(Uhellene.til(fro)) && !ferdige.contains(fro))
                 .boxed()
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!igjen.isEmpty()) {
-            try (var anlegg = Anlegg.medLitenDisk(BEGYNNER)) {
-                var prove = new Prove(anlegg);
-                var holdt = true;
-                for (int antall = 0; holdt && antall < Uhellene.ALLE.size() && !igjen.isEmpty(); antall++) {
-                    var utfall = ett(prove, igjen.poll());
-                    holdt = utfall.holdt();
-                    skriv(utfall, holdt);
-                }
+            var neste = igjen.peek();
+            try (var anlegg = Anlegg.medLitenDisk(Uhellene.begynner(neste))) {
+                anlegg.lekkasjer().slippInn();
+                runde(anlegg, igjen);
+            } catch (RuntimeException e) {
+                anleggetStoppet(neste, igjen, e);
             }
         }
+    }
+
+    /** Ett anlegg til ett av hvert, så mottakerne og tabellene ikke vokser uten grense; etter et avvik et nytt. */
+    private void runde(Anlegg anlegg, Queue<Long> igjen) throws IOException {
+        var prove = new Prove(anlegg);
+        var provde = new ArrayList<Long>();
+        var holdt = true;
+        while (holdt && provde.size() < Uhellene.ALLE.size() && !igjen.isEmpty()) {
+            provde.add(igjen.peek());
+            var utfall = ett(prove, igjen.poll());
+            holdt = utfall.holdt();
+            skriv(utfall, holdt);
+        }
+        let(anlegg, provde.size());
     }
 
     private static Utfall ett(Prove prove, long fro) {
@@ -59,6 +76,27 @@ public final class Program {
             return prove.av(fro, uhell, Prove.HELES);
         } catch (RuntimeException e) {
             return Utfall.kastet(fro, uhell.navn(), e);
+        }
+    }
+
+    /** Kom det ikke opp, er frøet som skulle vært først, heller ikke prøvd. */
+    private void anleggetStoppet(long neste, Queue<Long> igjen, RuntimeException feil) throws IOException {
+        if (igjen.remove(neste)) {
+            skriv(Utfall.kastet(neste, Uhellene.til(neste).navn(), feil), false);
+        } else {
+            feilet++;
+            System.out.println("FEIL anlegget: " + feil);
+        }
+    }
+
+    /** Spor av personopplysninger etter alt som har gått galt. */
+    private void let(Anlegg anlegg, int antall) throws IOException {
+        for (var funn : anlegg.lekkasjer().let()) {
+            var linje = Letebok.linje(antall, funn);
+            feilet += funn.treff().isEmpty() ? 0 : 1;
+            System.out.println((funn.treff().isEmpty() ? "" : "LEKKASJE ") + linje);
+            funn.treff().stream().distinct().limit(VISES).forEach(treff -> System.out.println("    " + treff));
+            leggTil(valg.bok().resolveSibling("lekkasje.tsv"), linje);
         }
     }
 
@@ -79,6 +117,10 @@ public final class Program {
         feilet += somVentet ? 0 : 1;
         System.out.println((somVentet ? "" : "FEIL ") + utfall.linje());
         utfall.avvik().stream().limit(somVentet ? 1 : VISES).forEach(avvik -> System.out.println("    " + avvik));
-        Files.writeString(valg.bok(), utfall.linje() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        leggTil(valg.bok(), utfall.linje());
+    }
+
+    private static void leggTil(Path bok, String linje) throws IOException {
+        Files.writeString(bok, linje + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 }

@@ -60,10 +60,12 @@ final class Prove {
         var feilko = kontroll.iFeilko();
         var tilfeldig = new Random(fro);
         var datasett = uhell.forstyrret(uhell.datasett(fro, anlegg.iDag()), tilfeldig);
+        anlegg.lekkasjer().slippInnI(datasett);
         var traff = uhell.skje(new Omgang(anlegg, datasett, tilfeldig));
         var over = Instant.now();
         avvik.addAll(stillhet.innen(frist, datasett.personer()));
         var helet = Duration.between(over, Instant.now());
+        avvik.addAll(uhell.etterpaa(anlegg, datasett));
         avvik.addAll(kontroll.avvik(uhell.altSendesEnGang()));
         avvik.addAll(kontroll.feilkoVokste(feilko, uhell.iFeilko()));
         return new Forstyrret(datasett, traff && uhell.harVirket(anlegg), helet, avtrykk(datasett, uhell));
@@ -71,8 +73,10 @@ final class Prove {
 
     private Avtrykk uforstyrret(long fro, Uhell uhell, List<String> avvik) {
         var datasett = uhell.datasett(fro, anlegg.iDag());
+        anlegg.lekkasjer().slippInnI(datasett);
         new Innsending(anlegg.klient(), anlegg.emnene()).start(datasett).join();
         var egne = new ArrayList<>(stillhet.innen(HELES, datasett.personer()));
+        egne.addAll(uhell.etterpaa(anlegg, datasett));
         egne.addAll(kontroll.avvik(true));
         egne.addAll(kontroll.utenBortkomne(datasett));
         egne.forEach(en -> avvik.add("uforstyrret: " + en));

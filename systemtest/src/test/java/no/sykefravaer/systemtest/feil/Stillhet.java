@@ -20,12 +20,20 @@ record Stillhet(Anlegg anlegg) {
             await("alt er stille").atMost(frist).ignoreExceptions().until(() -> erStille(personer));
             return List.of();
         } catch (ConditionTimeoutException e) {
-            return List.of("ikke stille etter %d sekunder".formatted(frist.toSeconds()));
+            return List.of("ikke stille etter %d sekunder: %s".formatted(frist.toSeconds(), gjenstaar(personer)));
         }
     }
 
     private boolean erStille(Collection<Personident> personer) {
         var forfalt = anlegg.databasene().milepael(FORFALT, anlegg.iDag().toString());
         return Databasene.tall(forfalt) == 0 && anlegg.ro().erNaadd(personer);
+    }
+
+    private String gjenstaar(Collection<Personident> personer) {
+        try {
+            return anlegg.ro().gjenstaar(personer);
+        } catch (RuntimeException e) {
+            return "og svarer ikke på hva som gjenstår: " + e.getMessage();
+        }
     }
 }

@@ -1,20 +1,15 @@
 package no.sykefravaer.systemtest.feil;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
-import java.time.temporal.TemporalAdjusters;
-import java.util.stream.Stream;
 import no.sykefravaer.systemtest.drap.Avtrykk.Omfang;
 import no.sykefravaer.systemtest.drap.Datasett;
 
 /**
- * Klokka hopper ti dager over årsskiftet, skuddårsdagen eller et skille mellom sommer- og vintertid, med plikter som
- * forfaller imellom. Er {@code borte} sant, går verken kjernen eller varslingen når det skjer.
+ * Klokka hopper ti dager over en merkedag, med plikter som forfaller imellom. Er {@code borte} sant, går verken kjernen
+ * eller varslingen når det skjer.
  */
-record Tidshopp(boolean borte) implements Uhell {
+record Tidshopp(boolean borte, Merkedag merkedag) implements Uhell {
 
     private static final int PERSONER = 60;
     private static final int FOR = 5; // dager
@@ -26,7 +21,13 @@ record Tidshopp(boolean borte) implements Uhell {
         return borte ? "ti-dager-borte" : "klokka-hopper";
     }
 
-    /** Fram til noen dager før den neste dagen det er noe med. */
+    /** Over hver merkedag etter tur; den som er borte, er én foran, så et anlegg aldri må vente på den til neste år. */
+    @Override
+    public Uhell i(long runde) {
+        return new Tidshopp(borte, Merkedag.nummer(borte ? runde + 1 : runde));
+    }
+
+    /** Fram til noen dager før merkedagen. */
     @Override
     public void forbered(Anlegg anlegg) {
         if (anlegg.systemet().flyttKlokka(neste(anlegg.iDag()).minusDays(FOR).toString()) != 0) {
@@ -71,26 +72,11 @@ record Tidshopp(boolean borte) implements Uhell {
     }
 
     /** Dagen dokumentene ligger rundt: den samme før hoppet og etter. */
-    private static LocalDate fasitdag(LocalDate iDag) {
+    private LocalDate fasitdag(LocalDate iDag) {
         return neste(iDag).minusDays(FOR).equals(iDag) ? iDag : iDag.minusDays(DAGER);
     }
 
-    private static LocalDate neste(LocalDate dag) {
-        var tidligst = dag.plusDays(FOR);
-        return Stream.of(dag.getYear(), dag.getYear() + 1)
-                .flatMap(Tidshopp::spesielle)
-                .filter(spesiell -> !spesiell.isBefore(tidligst))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** I rekkefølge. */
-    private static Stream<LocalDate> spesielle(int aar) {
-        var nyttaar = LocalDate.of(aar, Month.JANUARY, 1);
-        var slutten = TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY);
-        var tiden = Stream.of(Month.MARCH, Month.OCTOBER)
-                .map(maaned -> LocalDate.of(aar, maaned, 1).with(slutten));
-        var skuddaar = Year.isLeap(aar) ? Stream.of(LocalDate.of(aar, Month.FEBRUARY, 29)) : Stream.<LocalDate>empty();
-        return Stream.of(Stream.of(nyttaar), skuddaar, tiden).flatMap(en -> en);
+    private LocalDate neste(LocalDate dag) {
+        return merkedag.neste(dag.plusDays(FOR));
     }
 }

@@ -5,9 +5,9 @@ import no.sykefravaer.feilagent.Punkt;
 
 /** Tjenestene agenten er i. */
 enum Tjeneste {
-    DOREN("sykmelding-service", "SYKMELDING_URL"),
-    KJERNEN("milepael-service", "MILEPAEL_URL"),
-    VARSLINGEN("varsling-service", "VARSLING_URL");
+    DOREN(Anlegg.DOR, "SYKMELDING_URL"),
+    KJERNEN(Anlegg.KJERNE, "MILEPAEL_URL"),
+    VARSLINGEN(Anlegg.VARSLING, "VARSLING_URL");
 
     final String navn;
     final String adresse;

@@ -1,6 +1,7 @@
 package no.sykefravaer.systemtest.feil;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import no.sykefravaer.systemtest.drap.Avtrykk.Omfang;
 import no.sykefravaer.systemtest.drap.Datasett;
@@ -13,6 +14,11 @@ interface Uhell {
 
     /** @return sant når det som skulle skje, skjedde */
     boolean skje(Omgang omgang);
+
+    /** Det samme i en senere runde gjennom alle, for det som ikke er likt hver gang. @param runde fra 0 */
+    default Uhell i(long runde) {
+        return this;
+    }
 
     /** Hvor mye som må være likt det uforstyrrede. */
     default Omfang omfang() {
@@ -40,6 +46,11 @@ interface Uhell {
     /** Slik avsenderen forstyrrer det. */
     default Datasett forstyrret(Datasett datasett, Random tilfeldig) {
         return datasett;
+    }
+
+    /** Gjøres også i det uforstyrrede, når alt er stille, og er over når metoden kommer tilbake. @return det som ikke gikk */
+    default List<String> etterpaa(Anlegg anlegg, Datasett datasett) {
+        return List.of();
     }
 
     /** Sant når det uforstyrrede må sendes etterpå: klokka er flyttet imens. */

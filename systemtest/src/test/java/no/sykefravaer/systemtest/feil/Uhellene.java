@@ -1,15 +1,21 @@
 package no.sykefravaer.systemtest.feil;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.feilagent.Ordre.Handling;
 import no.sykefravaer.feilagent.Punkt;
 import no.sykefravaer.systemtest.feil.Mottakervei.Svikt;
 
-/** Alt som kan gå galt. Frøet velger: to frø med like mange imellom som lista er lang, får det samme på et annet sted. */
+/**
+ * Alt som kan gå galt. Frøet velger: to frø med like mange imellom som lista er lang, får det samme på et annet sted. De som
+ * flytter klokka, står først, mens det er få det må regnes på for hver dag.
+ */
 final class Uhellene {
 
     static final List<Uhell> ALLE = List.of(
+            new Tidshopp(false, Merkedag.nummer(0)),
+            new Tidshopp(true, Merkedag.nummer(1)),
             new VedPunkt(Punkt.DOR_ETTER_KVITTERING, Handling.DREP, 60),
             new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.DREP, 3),
             new VedPunkt(Punkt.KJERNE_FOR_OFFSET, Handling.DREP, 3),
@@ -19,7 +25,7 @@ final class Uhellene {
             new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.DREP, 80),
             new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.STANS, 2),
             new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.STANS, 4),
-            new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.STANS, 80),
+            new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.STANS, 40),
             new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.VENT, 2),
             new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.VENT, 4),
             new Drept(Anlegg.DOR),
@@ -31,33 +37,49 @@ final class Uhellene {
             new Stanset(Anlegg.VARSLING),
             new Etterslep(Anlegg.KJERNE),
             new Etterslep(Anlegg.VARSLING),
-            new Nettbrudd(Anlegg.MEGLER, false),
-            new Nettbrudd(Anlegg.BASE, false),
-            new Nettbrudd(Anlegg.MEGLER, true),
-            new Nettbrudd(Anlegg.BASE, true),
+            new Nettbrudd(Anlegg.MEGLER),
+            new Nettbrudd(Anlegg.BASE),
+            new TregtNett(),
+            new Svartap(Anlegg.DOR, 3),
+            new Svartap(Anlegg.MEGLER, 15),
+            new Svartap(Anlegg.BASE, 15),
             new Mottakersvikt(Svikt.BRUTT_FOR_SVARET),
             new Mottakersvikt(Svikt.HENGER),
+            new Mottakersvikt(Svikt.TREGE),
             new Mottakersvikt(Svikt.FEILER),
             new Mottakersvikt(Svikt.FOR_MANGE),
             new Mottakersvikt(Svikt.UTLOPT_TOKEN),
             Avsenderrot.TI_GANGER,
             Avsenderrot.STOKKET,
+            Avsenderrot.BAKLENGS,
             Avsenderrot.MOTSAGT,
+            new TombstoneForst(),
             new Gift(),
             new SenTransaksjon(),
             new Uskrevet(),
             new Nokkelbytte(),
+            new Tokenutlop(),
             new FullDisk(Anlegg.BASE),
-            new Tidshopp(false),
-            new Tidshopp(true),
             new Sombi(Punkt.KJERNE_FOR_COMMIT, Duration.ofSeconds(17)),
             new Sombi(Punkt.VARSLING_FOR_MERKING, Duration.ofSeconds(28)),
             new Ombalansering(Tjeneste.KJERNEN),
             new Ombalansering(Tjeneste.VARSLINGEN));
 
+    private static final LocalDate FORSTE_RUNDE = LocalDate.of(2027, 12, 1);
+    private static final int TETT_PAA = 14; // dager
+
     private Uhellene() {}
 
     static Uhell til(long fro) {
-        return ALLE.get(Math.floorMod(fro - 1, ALLE.size()));
+        return ALLE.get(Math.floorMod(fro - 1, ALLE.size())).i(runde(fro));
+    }
+
+    /** Dagen et anlegg begynner på: nær nok den første merkedagen i runden til at klokka ikke må flyttes langt. */
+    static LocalDate begynner(long fro) {
+        return Merkedag.nummer(runde(fro)).neste(FORSTE_RUNDE).minusDays(TETT_PAA);
+    }
+
+    private static long runde(long fro) {
+        return Math.floorDiv(fro - 1, (long) ALLE.size());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Emner;
@@ -14,6 +15,7 @@ import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.kontrakt.Personnokkel;
 import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
+import no.sykefravaer.kontrakt.SykmeldingTombstone;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -53,6 +55,14 @@ public final class Emnene implements AutoCloseable {
     /** Kvittert av megleren når metoden kommer tilbake. */
     public RecordMetadata send(SykmeldingHendelse hendelse) {
         var sendt = sendUtenAaVente(hendelse);
+        produsent.flush();
+        return kvittert(sendt);
+    }
+
+    /** Kvittert av megleren når metoden kommer tilbake. */
+    public RecordMetadata send(SykmeldingTombstone tombstone) {
+        var innhold = Json.skriv(tombstone).getBytes(StandardCharsets.UTF_8);
+        var sendt = send(Emner.SYKMELDING_TOMBSTONE, tombstone.sykmeldingId(), innhold);
         produsent.flush();
         return kvittert(sendt);
     }
@@ -102,6 +112,13 @@ public final class Emnene implements AutoCloseable {
     /** Alt som ligger på emnene. */
     public List<Liggende> alt(List<String> navn) {
         var funnet = new ArrayList<Liggende>();
+        hver(navn, funnet::add);
+        return funnet;
+    }
+
+    /** Hver post på emnene. @return hvor mange det var */
+    public long hver(List<String> navn, Consumer<Liggende> gjor) {
+        var antall = 0L;
         try (var leser = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", megler), new StringDeserializer(), new StringDeserializer())) {
             var deler = navn.stream()
@@ -112,10 +129,12 @@ public final class Emnene implements AutoCloseable {
             leser.seekToBeginning(deler);
             var slutt = leser.endOffsets(deler);
             while (!slutt.entrySet().stream().allMatch(del -> leser.position(del.getKey()) >= del.getValue())) {
-                leser.poll(POLL).forEach(post -> funnet.add(Liggende.av(post)));
+                var poster = leser.poll(POLL);
+                poster.forEach(post -> gjor.accept(Liggende.av(post)));
+                antall += poster.count();
             }
         }
-        return funnet;
+        return antall;
     }
 
     /** Antall poster på emnet gruppa ennå ikke har bekreftet. */

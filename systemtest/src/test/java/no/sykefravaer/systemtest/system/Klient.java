@@ -1,10 +1,6 @@
 package no.sykefravaer.systemtest.system;
 
-import static org.awaitility.Awaitility.await;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,20 +16,29 @@ public final class Klient {
     /** Kildesystemet utstederen gir når ingen annen er bedt om. */
     public static final String KILDE = "epj-a";
 
-    private static final Duration FRIST = Duration.ofSeconds(90);
     private static final String KILDESYSTEM = "rolle=kildesystem";
+    private static final String DRIFT = "rolle=drift";
     private static final int FERDIG = 200;
     private static final int TATT_IMOT = 202;
-    private static final int AVVIST_FRA = 400;
-    private static final int UKJENT_TOKEN = 401;
-    private static final int FEILET_FRA = 500;
 
     private final Systemet systemet;
     private final Tokener tokener;
+    private final Avsender avsender;
 
     public Klient(Systemet systemet) {
+        this(systemet, systemet.adresse("SYKMELDING_URL"));
+    }
+
+    /** @param dor der kildesystemene tror døra er */
+    public Klient(Systemet systemet, String dor) {
         this.systemet = systemet;
         this.tokener = new Tokener(systemet);
+        this.avsender = new Avsender(dor, tokener);
+    }
+
+    /** Kildesystemene, som sender til det er bekreftet. */
+    public Avsender avsender() {
+        return avsender;
     }
 
     public Svar post(String sykmelding) {
@@ -57,21 +62,21 @@ public final class Klient {
         send(sykmelding, UUID.randomUUID().toString());
     }
 
-    /** Som et kildesystem skal: det som ikke ble bekreftet, sendes om igjen til det er det. */
-    public void sendTilBekreftet(Sykmelding sykmelding) {
-        var innhold = sykmelding.json();
-        if (!erBekreftet(innhold)) {
-            await("bekreftet").atMost(FRIST).pollInSameThread().until(() -> erBekreftet(innhold));
-        }
-    }
-
     /** Kjernen gjør alt som er forfalt, og er ferdig når metoden kommer tilbake. */
     public void gjorForfalt() {
-        var svar =
-                Nett.post(systemet.adresse("MILEPAEL_URL") + "/api/v1/drift/forfall", tokener.med("rolle=drift"), "");
+        var svar = drift("MILEPAEL_URL", "/api/v1/drift/forfall", "");
         if (svar.status() != FERDIG) {
             throw new IllegalStateException("Kjernen svarte " + svar.status());
         }
+    }
+
+    /** Det driften leser i en tjeneste. @param tjeneste som {@code MILEPAEL_URL} */
+    public Svar drift(String tjeneste, String sti) {
+        return Nett.get(systemet.adresse(tjeneste) + sti, tokener.med(DRIFT));
+    }
+
+    public Svar drift(String tjeneste, String sti, String innhold) {
+        return Nett.post(systemet.adresse(tjeneste) + sti, tokener.med(DRIFT), innhold);
     }
 
     /** Alle oppgavene en veileder ved kontoret ser, side for side. */
@@ -130,6 +135,15 @@ public final class Klient {
                 oppgave -> verdi.equals(oppgave.path("innhold").path(felt).asText()));
     }
 
+    /** Arbeidsgiveren har gjort oppgaven, hos seg. */
+    public void gjortAvArbeidsgiver(Mottatt oppgave) {
+        var adresse = systemet.adresse("MOTTAKER_URL") + "/arbeidsgiver/api/v1/oppgaver/" + oppgave.oppgaveId();
+        var svar = Nett.send("PATCH", adresse, null, "{\"tilstand\":\"UTFOERT\"}");
+        if (svar.status() != FERDIG) {
+            throw new IllegalStateException("Mottakeren svarte " + svar.status());
+        }
+    }
+
     private List<JsonNode> mottattSom(Predicate<JsonNode> slik) {
         var svar = Nett.get(systemet.adresse("MOTTAKER_URL") + "/mottatt", null).json();
         return StreamSupport.stream(svar.path("oppgaver").spliterator(), false)
@@ -147,21 +161,5 @@ public final class Klient {
 
     private String veileder(String kontor) {
         return tokener.med("rolle=veileder&kontor=" + kontor);
-    }
-
-    private boolean erBekreftet(String innhold) {
-        try {
-            var status = post(innhold).status();
-            if (status == UKJENT_TOKEN) {
-                tokener.glem();
-                return false;
-            }
-            if (status >= AVVIST_FRA && status < FEILET_FRA) {
-                throw new IllegalStateException("Døra avviste med " + status);
-            }
-            return status == TATT_IMOT;
-        } catch (UncheckedIOException e) {
-            return false;
-        }
     }
 }

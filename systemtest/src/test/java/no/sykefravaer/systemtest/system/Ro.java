@@ -25,10 +25,23 @@ public record Ro(Databasene databasene, Emnene emnene) {
     /** Om det er slik nå. */
     public boolean erNaadd(Collection<Personident> personer) {
         return emnene.ulest("milepael-service", Emner.SYKMELDING) == 0
+                && emnene.ulest("milepael-service-tombstone", Emner.SYKMELDING_TOMBSTONE) == 0
                 && registeretHarSvart(personer)
                 && Databasene.tall(databasene.milepael(USENDT)) == 0
                 && emnene.ulest("varsling-service", Emner.MILEPAEL) == 0
                 && Databasene.tall(databasene.varsling(ULEVERT)) == 0;
+    }
+
+    /** Hva som gjenstår nå, for den som ikke fikk ro. */
+    public String gjenstaar(Collection<Personident> personer) {
+        return "ulest %d og %d hos kjernen og %d hos varslingen, svar om alle %s, usendt %s, ulevert %s"
+                .formatted(
+                        emnene.ulest("milepael-service", Emner.SYKMELDING),
+                        emnene.ulest("milepael-service-tombstone", Emner.SYKMELDING_TOMBSTONE),
+                        emnene.ulest("varsling-service", Emner.MILEPAEL),
+                        registeretHarSvart(personer),
+                        databasene.milepael(USENDT),
+                        databasene.varsling(ULEVERT));
     }
 
     private boolean registeretHarSvart(Collection<Personident> personer) {

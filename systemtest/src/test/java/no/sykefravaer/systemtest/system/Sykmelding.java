@@ -44,13 +44,12 @@ public record Sykmelding(
                 List.of(helt(fom, tom)));
     }
 
-    /** Det samme dokumentet i den samme statusen, mottatt en dag senere og med så mange dager til. */
-    public Sykmelding motsagt(int dager) {
+    /** Det samme dokumentet i den samme statusen, mottatt så mye senere og med så mange dager til. */
+    public Sykmelding senere(Duration tid, int dager) {
         var andre = perioder.stream()
                 .map(en -> helt(en.fom(), en.tom().plusDays(dager)))
                 .toList();
-        return new Sykmelding(
-                id, fnr, mottatt.plus(Duration.ofDays(1)), status, arbeidsgiver, behandler, navKontor, andre);
+        return new Sykmelding(id, fnr, mottatt.plus(tid), status, arbeidsgiver, behandler, navKontor, andre);
     }
 
     /** Helt sykmeldt fra og med, til og med, sendt til arbeidsgiveren. */
