@@ -57,8 +57,8 @@ record Program(Path prosjekt, Klassearkiv arkiv) {
         // Det en bunke fra Kafka trenger, dør samlet; er den unge delen liten, kopieres det heller (ADR-0032).
         kommando.add("-XX:NewRatio=1");
         kommando.addAll(APNET);
-        kommando.addAll(arkiv.valg(navn, jar));
-        kommando.addAll(flereValg(navn));
+        var flere = flereValg(navn);
+        kommando.addAll(flere.isEmpty() ? arkiv.valg(navn, jar) : flere); // en JVM med en agent lager ikke arkiv
         kommando.addAll(List.of("-cp", jar + ":" + vakthold(), Vakthold.class.getName(), QUARKUS));
         return kommando;
     }
