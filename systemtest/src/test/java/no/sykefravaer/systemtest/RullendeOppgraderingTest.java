@@ -7,11 +7,13 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.sykefravaer.lokal.nett.Port;
 import no.sykefravaer.systemtest.drap.Avtrykk;
@@ -33,7 +35,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Slik drift/kubernetes ruller ut: basen migreres mens de gamle går, en ny instans kommer til, og en gammel blir borte. Den
- * neste utgaven finnes ikke ennå; det den kan gjøre med skjemaet, er det {@link MigreringsregelTest} tillater.
+ * neste utgaven finnes ikke ennå; det den kan gjøre med skjemaet, er det {@link MigreringsregelTest} tillater. Med
+ * {@code -Dforrige=klon} er de gamle bygd der, og det som migrerer og kommer til, er denne: {@code systemtest/rull}.
  */
 @Order(Integer.MAX_VALUE - 2)
 @ExtendWith(MedSystemet.class)
@@ -42,6 +45,9 @@ class RullendeOppgraderingTest {
 
     private static final int ANTALL = 600;
     private static final Duration FRIST = Duration.ofMinutes(2);
+    private static final Path DENNE = Path.of(System.getProperty("sykefravaer.rot", ".."));
+    private static final Optional<Path> FORRIGE =
+            Optional.ofNullable(System.getProperty("forrige")).map(Path::of);
     private static final List<String> TJENESTER = List.of("milepael-service", "varsling-service");
 
     /**
@@ -67,6 +73,7 @@ class RullendeOppgraderingTest {
             select max(installed_rank) + 1, '999', 'neste', 'SQL', 'V999__neste.sql', 1, current_user, now(), 1, true
             from flyway_schema_history""";
 
+    private static final String SKJEMA = "select max(installed_rank) from flyway_schema_history";
     private static final Map<String, String> MIGRERER = Map.of("QUARKUS_INIT_AND_EXIT", "true");
     private static final Map<String, String> UTEN_EIEREN =
             Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false", "QUARKUS_FLYWAY_PASSWORD", "ukjent");
@@ -87,15 +94,16 @@ class RullendeOppgraderingTest {
         try (var emnene = new Emnene(systemet)) {
             var fasit = sendt(emnene, new Innsending(klient, emnene), () -> {});
 
+            var gamle = skjemaene();
             var innsending = new Innsending(klient, emnene);
             var fikk = sendt(emnene, innsending, () -> {
-                Stream.of(NYE_KOLONNER, RESTEN).forEach(setning -> {
-                    databasene.endreMilepael(setning);
-                    databasene.endreVarsling(setning);
-                });
+                if (FORRIGE.isEmpty()) {
+                    finnPaaEnMigrering();
+                }
                 TJENESTER.forEach(this::rull);
             });
 
+            assertThat(skjemaene()).isNotEqualTo(gamle);
             assertThat(fikk.avvikFra(fasit)).isEmpty();
         }
     }
@@ -104,6 +112,19 @@ class RullendeOppgraderingTest {
     void stoppDeNye() {
         nye.forEach(Process::destroy);
         nye.forEach(ny -> ny.onExit().join());
+    }
+
+    private List<String> skjemaene() {
+        return Stream.of(databasene.milepael(SKJEMA), databasene.varsling(SKJEMA))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void finnPaaEnMigrering() {
+        Stream.of(NYE_KOLONNER, RESTEN).forEach(setning -> {
+            databasene.endreMilepael(setning);
+            databasene.endreVarsling(setning);
+        });
     }
 
     /** Den gamle, som tilsynet starter igjen, er også en gammel utgave som starter på det nye skjemaet. */
@@ -122,7 +143,7 @@ class RullendeOppgraderingTest {
     }
 
     private static void migrer(long gammel) throws IOException, InterruptedException {
-        var migrering = Tvilling.bygger(gammel, MIGRERER).start();
+        var migrering = ny(gammel, MIGRERER).start();
         var sagt = new String(migrering.getInputStream().readAllBytes(), UTF_8);
         assertThat(migrering.waitFor()).as(sagt).isZero();
     }
@@ -130,7 +151,7 @@ class RullendeOppgraderingTest {
     private static Process klar(long gammel, int port) throws IOException {
         var miljo = new HashMap<>(UTEN_EIEREN);
         miljo.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        var ny = Tvilling.bygger(gammel, miljo).redirectOutput(Redirect.DISCARD).start();
+        var ny = ny(gammel, miljo).redirectOutput(Redirect.DISCARD).start();
         await("den nye er klar")
                 .atMost(FRIST)
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
@@ -141,6 +162,14 @@ class RullendeOppgraderingTest {
                             == 200;
                 });
         return ny;
+    }
+
+    /** Den samme kommandoen som den gamle, med programmet i denne utgaven. */
+    private static ProcessBuilder ny(long gammel, Map<String, String> miljo) throws IOException {
+        var bygger = Tvilling.bygger(gammel, miljo);
+        FORRIGE.ifPresent(klon -> bygger.command()
+                .replaceAll(del -> del.replace(klon.toAbsolutePath() + "/", DENNE.toAbsolutePath() + "/")));
+        return bygger;
     }
 
     private Avtrykk sendt(Emnene emnene, Innsending innsending, Runnable midtveis) {

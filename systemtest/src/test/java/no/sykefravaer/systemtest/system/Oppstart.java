@@ -14,6 +14,10 @@ import no.sykefravaer.lokal.vakt.Vakthold;
 final class Oppstart {
 
     private static final Path ROT = Path.of(System.getProperty("sykefravaer.rot", ".."));
+
+    /** Klonen tjenestene er bygd i; en tidligere utgave når det bes om det. */
+    private static final Path TJENESTENE = Path.of(System.getProperty("forrige", ROT.toString()));
+
     private static final Path LOKAL = Path.of(System.getProperty("lokal.jar", ""));
 
     private Oppstart() {}
@@ -62,7 +66,7 @@ final class Oppstart {
                 "-Xmx128m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Dsykefravaer.rot=" + ROT.toAbsolutePath(),
+                "-Dsykefravaer.rot=" + TJENESTENE.toAbsolutePath(),
                 "-cp",
                 LOKAL + ":" + LOKAL.resolveSibling("lib") + "/*"));
         kommando.addAll(List.of(argumenter));
