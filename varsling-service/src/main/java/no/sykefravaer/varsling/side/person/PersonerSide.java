@@ -88,6 +88,7 @@ class PersonerSide {
 
     @POST
     @Path("notater/{notatId}/slett")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response slettNotat(String personId, UUID notatId) {
         return naar(personId, person -> slett(person, notatId));
     }
