@@ -29,6 +29,7 @@ import org.jboss.logging.MDC;
 class FeilkoResource {
 
     private static final int FLEST = 1_000;
+    private static final int LENGSTE_EMNE = 249; // hos Kafka
 
     /** Postene som venter, de eldste først, og hvor mange det er i alt. */
     public record Liste(long antall, List<Feilpost> poster) {}
@@ -127,7 +128,7 @@ class FeilkoResource {
     private static Sted sted(Valg valg, boolean begrunnes) {
         var v = valg == null ? new Valg(null, null, null, null) : valg;
         var brudd = new Bruddsamler();
-        brudd.krev("emne", v.emne());
+        brudd.tekst("emne", v.emne(), true, LENGSTE_EMNE);
         brudd.krev("partisjon", v.partisjon());
         brudd.krev("posisjon", v.posisjon());
         brudd.begrunnelse(v.begrunnelse(), begrunnes, Bruddsamler.LENGSTE_BEGRUNNELSE);

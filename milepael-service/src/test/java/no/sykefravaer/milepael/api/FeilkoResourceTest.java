@@ -100,6 +100,13 @@ class FeilkoResourceTest {
     }
 
     @Test
+    void et_emne_med_et_tegn_som_ikke_kan_lagres_er_feil_i_emnet() {
+        gjor("send", Map.of("emne", "sykmelding\0", "partisjon", 0, "posisjon", 1))
+                .statusCode(422)
+                .body("feil.felt", containsInAnyOrder("emne"));
+    }
+
+    @Test
     void en_forkastet_post_er_ute_av_lista_men_står_med_hvem_og_hvorfor() {
         var posisjon = ligger("{ikke JSON".getBytes(StandardCharsets.UTF_8));
         gjor("forkast", valg(posisjon)).statusCode(422).body("feil.felt", containsInAnyOrder("begrunnelse"));

@@ -17,6 +17,9 @@ record Feilvalg(String emne, Integer partisjon, Long posisjon, String begrunnels
     Sted sted(boolean begrunnes) {
         var brudd = new ArrayList<Brudd>();
         krev("emne", emne, brudd);
+        if (emne != null && emne.indexOf('\0') >= 0) {
+            brudd.add(new Brudd("emne", "UGYLDIG_TEGN", "Teksten har tegn som ikke kan lagres"));
+        }
         krev("partisjon", partisjon, brudd);
         krev("posisjon", posisjon, brudd);
         if (begrunnes) {

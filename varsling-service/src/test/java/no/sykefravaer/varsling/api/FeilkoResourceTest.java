@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.sykefravaer.varsling.Hendelser.NAV;
 import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -107,6 +108,14 @@ class FeilkoResourceTest extends Varslingsproeve {
         assertThat(verden.les(
                         "select hva || ' ' || rolle || ' ' || utforer from innsynslogg where person_id = ?", person))
                 .containsExactly("FEILPOST drift Z990999");
+    }
+
+    @Test
+    void et_emne_med_et_tegn_som_ikke_kan_lagres_er_feil_i_emnet() {
+        gjor("send", Map.of("emne", "milepael\0", "partisjon", 0, "posisjon", 1))
+                .statusCode(422)
+                .body("feil.felt", contains("emne"))
+                .body("feil.kode", contains("UGYLDIG_TEGN"));
     }
 
     @Test
