@@ -48,7 +48,7 @@ public class Bildet {
     /** Med båsene låst: den som sender, leser de samme tabellene i en annen rekkefølge. Loggene vil ellers ikke tømmes. */
     private static final String TOM =
             "set session_replication_role = replica; select pg_advisory_xact_lock(4711, shard) from generate_series(0, 15) as shard; truncate milepael_historikk, person, person_alias, fakta, tilfelle, milepael, forfall, utboks, feilko, omregning, omregning_ko, "
-                    + "ventende_tombstone, bestilling, notat, navfaktum, innsynslogg;"
+                    + "ventende_tombstone, bestilling, notat, navfaktum, innsynslogg, regnskap, postavvik;"
                     + " set session_replication_role = origin";
 
     private final DataSource dataSource;

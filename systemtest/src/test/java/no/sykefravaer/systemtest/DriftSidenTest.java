@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
@@ -15,7 +17,10 @@ import no.sykefravaer.systemtest.nettleser.Vindu;
 import no.sykefravaer.systemtest.system.Databasene;
 import no.sykefravaer.systemtest.system.Emnene;
 import no.sykefravaer.systemtest.system.Json;
+import no.sykefravaer.systemtest.system.Klient;
 import no.sykefravaer.systemtest.system.MedSystemet;
+import no.sykefravaer.systemtest.system.Personer;
+import no.sykefravaer.systemtest.system.Sykmelding;
 import no.sykefravaer.systemtest.system.Systemet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -30,6 +35,8 @@ class DriftSidenTest {
 
     private static final int BRED = 1280;
     private static final int SMAL = 320;
+    private static final LocalDate DAG = LocalDate.of(2026, 3, 2);
+    private static final Duration FRIST = Duration.ofSeconds(60);
 
     private final Nettleser nettleser;
     private final Systemet systemet;
@@ -94,6 +101,19 @@ class DriftSidenTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {BRED, SMAL})
+    void regnskapet_over_alt_døra_har_tatt_imot_går_opp_når_alt_er_lest(int bredde) {
+        var sykmelding = Sykmelding.sendt(Personer.ny(), Personer.nyVirksomhet(), DAG, DAG.plusDays(20));
+        new Klient(systemet).send(sykmelding);
+        new Klient(systemet).send(sykmelding);
+
+        try (var vindu = nettleser.vindu(bredde).loggInnSomDrift()) {
+            await().atMost(FRIST).until(() -> regnskapet(vindu).contains("Alt som er tatt imot, er gjort rede for."));
+            assertThat(regnskapet(vindu)).contains("Tatt imot", "Anvendt", "Differanse");
+        }
+    }
+
     @Test
     void er_kjernen_borte_sier_siden_det_og_viser_resten() {
         try (var vindu = nettleser.vindu(BRED).loggInnSomDrift()) {
@@ -113,6 +133,13 @@ class DriftSidenTest {
         vindu.gaaTil("/drift").side().locator("#sok-verdi").fill(verdi);
         trykk(vindu, "Søk");
         return vindu.side().locator("section[aria-labelledby=feilko]").innerText();
+    }
+
+    private static String regnskapet(Vindu vindu) {
+        return vindu.gaaTil("/drift")
+                .side()
+                .locator("section[aria-labelledby=regnskapet]")
+                .innerText();
     }
 
     private static void trykk(Vindu vindu, String knapp) {

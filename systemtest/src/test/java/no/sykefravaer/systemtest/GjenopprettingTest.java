@@ -97,6 +97,7 @@ class GjenopprettingTest {
     private static void ventTilRo(Systemet systemet, Datasett datasett) {
         try (var emnene = new Emnene(systemet)) {
             new Ro(new Databasene(systemet), emnene).vent(datasett.personer());
+            await("regnskapet stemmer").atMost(FRIST).until(new Klient(systemet)::regnskapetStemmer);
         }
     }
 }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MaalingerTest {
 
     private static final Pattern VAARE = Pattern.compile(
-            "(?m)^((?:fakta|forfall|personer|utboks|mottak|feilko|emne|leveringer|varsling|kalender)_\\w+?)(?:\\{| )");
+            "(?m)^((?:fakta|forfall|personer|regnskap|utboks|mottak|feilko|emne|leveringer|varsling|kalender)_\\w+?)(?:\\{| )");
     private static final Pattern ALLE = Pattern.compile("(?m)^([a-z]\\w+?)(?:\\{| )");
     private static final Pattern ELLEVE_SIFFER = Pattern.compile("\"\\d{11}\"");
 

@@ -7,10 +7,13 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import no.sykefravaer.milepael.app.Driftstilstand;
+import no.sykefravaer.milepael.app.GjorOpp;
 import no.sykefravaer.milepael.app.Mottaksbryter;
 import no.sykefravaer.milepael.app.Mottaksbryter.Kanal;
 import no.sykefravaer.milepael.app.Mottaksbryter.Stand;
+import no.sykefravaer.milepael.app.Regnskap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Hvordan det står til i kjernen, og bryteren på det den leser fra Kafka. */
 @Path("/api/v1/drift")
@@ -26,13 +29,18 @@ class DriftResource {
     /** Kanalen det gjelder; {@code begrunnelse} bare for å stanse. */
     public record Bryter(String kanal, String begrunnelse) {}
 
+    /** Hvorfor det som ikke er gjort rede for, ikke skal telles mer. */
+    public record Apning(String begrunnelse) {}
+
     private final Driftstilstand tilstand;
     private final Mottaksbryter bryter;
+    private final GjorOpp gjorOpp;
     private final Innlogget innlogget;
 
-    DriftResource(Driftstilstand tilstand, Mottaksbryter bryter, Innlogget innlogget) {
+    DriftResource(Driftstilstand tilstand, Mottaksbryter bryter, GjorOpp gjorOpp, Innlogget innlogget) {
         this.tilstand = tilstand;
         this.bryter = bryter;
+        this.gjorOpp = gjorOpp;
         this.innlogget = innlogget;
     }
 
@@ -45,6 +53,35 @@ class DriftResource {
                 new Utboks(ko.venter(), ko.parkert(), ko.eldste().toSeconds()),
                 tilstand.sisteForfall(),
                 bryter.stand());
+    }
+
+    @GET
+    @Path("/regnskap")
+    @Operation(summary = "Hva det er blitt av hver post døra har lagt på Kafka", description = """
+                    «tattImot» er summen av de andre tallene. «differanse» er det ingen kan gjøre rede for, og skal være 0; \
+                    den mangler når Kafka ikke svarer. Er «iBevegelse» sant, kan noe som er underveis, skjule en differanse.""")
+    public Regnskap regnskap() {
+        return gjorOpp.naa();
+    }
+
+    @POST
+    @Path("/regnskap/apne")
+    @Operation(
+            summary = "Regner differansen som forklart: den telles fra nå i «forApningen»",
+            description = "Bare når alt på Kafka er lest. Det føres hvem som gjorde det, hvor mye det var, og hvorfor.")
+    @APIResponse(responseCode = "409", description = "Noe er underveis, eller Kafka svarer ikke")
+    public void apne(Apning valg) {
+        var brudd = new Bruddsamler();
+        var begrunnelse = valg == null ? null : valg.begrunnelse();
+        brudd.begrunnelse(begrunnelse, true, Bruddsamler.LENGSTE_BEGRUNNELSE);
+        brudd.avvis();
+        if (gjorOpp.apnePaaNytt(innlogget.utforer().ident(), begrunnelse).isEmpty()) {
+            throw Problem.av(
+                            409,
+                            "KAN_IKKE_GJORES_OPP",
+                            "Noe er underveis, eller Kafka svarer ikke. Prøv når alt er lest.")
+                    .feil();
+        }
     }
 
     @POST

@@ -21,6 +21,13 @@ import no.sykefravaer.milepael.domene.Steg;
 /** En runde fra Kafka, brettet person for person og faktum for faktum i minnet. */
 final class Bunke {
 
+    /** Hva en post ble til: INGENTING når det den sier, alt er kommet i en annen post. */
+    enum Ble {
+        FAKTUM,
+        INGENTING,
+        FEIL
+    }
+
     /** En post kjernen ikke greide å regne på; naboene går videre uten den. */
     record Feilet(Innpost post, RuntimeException arsak) {}
 
@@ -48,13 +55,17 @@ final class Bunke {
         });
     }
 
-    void legg(Lest<SykmeldingHendelse> lest) {
+    Ble legg(Lest<SykmeldingHendelse> lest) {
         var id = personer.get(lest.innhold().personident());
         try {
-            var innkommet = Innkommet.av(lest.innhold(), lest.post().callId());
+            var innkommet = Innkommet.av(
+                    lest.innhold(), lest.post().callId(), lest.post().sted());
+            var kjent = etter.get(id).fakta().get(innkommet.nokkel());
             fullfor(id, saksgang.etter(etter.get(id), innkommet), innkommet.callId());
+            return kjent == null || kjent.komISammePost(innkommet) ? Ble.FAKTUM : Ble.INGENTING;
         } catch (RuntimeException e) {
             feilede.add(new Feilet(lest.post(), e));
+            return Ble.FEIL;
         }
     }
 

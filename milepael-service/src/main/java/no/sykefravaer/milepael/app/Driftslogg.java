@@ -16,7 +16,8 @@ class Driftslogg {
         FORKASTET,
         AVDEKKET,
         MOTTAK_STANSET,
-        MOTTAK_GJENOPPTATT
+        MOTTAK_GJENOPPTATT,
+        REGNSKAP_APNET
     }
 
     private final DriftsloggRepository logg;

@@ -93,7 +93,7 @@ public class GjenskapPersoner {
     }
 
     private Lest<SykmeldingHendelse> les(Arkivert faktum) {
-        var post = new Innpost("arkiv", 0, 0, null, faktum.hendelse().getBytes(UTF_8), faktum.callId());
+        var post = new Innpost(null, 0, 0, null, faktum.hendelse().getBytes(UTF_8), faktum.callId());
         return new Lest<>(post, json.les(faktum.hendelse(), SykmeldingHendelse.class));
     }
 }

@@ -21,6 +21,11 @@ public enum Lagringstid {
             Period.ofDays(90),
             "den ble forkastet",
             "personvernforordningen artikkel 5 nr. 1 bokstav e"),
+    POSTAVVIK(
+            "hvor på Kafka en post sto som ikke ble til ett faktum",
+            Period.ofDays(60),
+            "den kom",
+            "ingen personopplysning; den samme kan leses igjen så lenge emnet har den, 30 dager"),
     INNSYN(
             "innsynsloggen og driftsloggen",
             Period.ofYears(10),

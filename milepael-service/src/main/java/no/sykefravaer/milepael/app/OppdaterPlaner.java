@@ -13,6 +13,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.PersonidentByttet;
 import no.sykefravaer.milepael.app.Bunke.Feilet;
 import no.sykefravaer.milepael.app.Feilko.Steg;
 import no.sykefravaer.milepael.db.Json;
+import no.sykefravaer.milepael.db.RegnskapRepository;
 import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Saksgang;
 
@@ -24,28 +25,38 @@ public class OppdaterPlaner {
     private final Saksarkiv arkiv;
     private final Saksgang saksgang;
     private final Feilko feilko;
+    private final RegnskapRepository regnskap;
     private final Json json;
 
-    OppdaterPlaner(VentendeTombstoner ventende, Saksarkiv arkiv, Saksgang saksgang, Feilko feilko, Json json) {
+    OppdaterPlaner(
+            VentendeTombstoner ventende,
+            Saksarkiv arkiv,
+            Saksgang saksgang,
+            Feilko feilko,
+            RegnskapRepository regnskap,
+            Json json) {
         this.ventende = ventende;
         this.arkiv = arkiv;
         this.saksgang = saksgang;
         this.feilko = feilko;
+        this.regnskap = regnskap;
         this.json = json;
     }
 
     @Transactional
     void etter(List<Lest<SykmeldingHendelse>> poster) {
-        Identbytter.delt(ventende.foran(poster)).forEach(this::etterDel);
+        var postene = new Postregnskap();
+        Identbytter.delt(ventende.foran(poster)).forEach(del -> etterDel(del, postene));
+        regnskap.foer(postene.avvik());
     }
 
-    private void etterDel(List<Lest<SykmeldingHendelse>> poster) {
+    private void etterDel(List<Lest<SykmeldingHendelse>> poster, Postregnskap postene) {
         if (poster.getFirst().innhold() instanceof PersonidentByttet bytte) {
             arkiv.slaSammen(bytte);
         }
         var bunke = new Bunke(
                 arkiv.laas(forst(poster)), saksgang, (hendelser, callId) -> Utgaende.av(hendelser, callId, json));
-        poster.forEach(bunke::legg);
+        poster.forEach(lest -> postene.foer(lest, bunke.legg(lest)));
         arkiv.lagre(bunke.endringer());
         bunke.feilede().forEach(this::leggBort);
     }

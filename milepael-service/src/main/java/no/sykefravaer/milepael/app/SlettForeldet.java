@@ -40,6 +40,7 @@ public class SlettForeldet {
         }
         sletting.trukneNotater(foer(Lagringstid.TRUKKET_NOTAT, iDag));
         sletting.forkastedePoster(foer(Lagringstid.FORKASTET_POST, iDag));
+        sletting.postavvik(foer(Lagringstid.POSTAVVIK, iDag));
         sletting.logger(foer(Lagringstid.INNSYN, LocalDate.ofInstant(klokke.naa(), OSLO)));
         LOGG.infof("Slettet %d saker", slettet);
         return slettet;

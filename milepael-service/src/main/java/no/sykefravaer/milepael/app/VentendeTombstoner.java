@@ -48,7 +48,7 @@ class VentendeTombstoner {
         var alle = new ArrayList<Lest<SykmeldingHendelse>>();
         for (var post : poster) {
             idHosNav(post)
-                    .map(ventet::get)
+                    .map(ventet::remove) // det første om id-en tar dem
                     .ifPresent(deres -> deres.forEach(
                             en -> alle.add(Tombstoner.om(post.innhold().personident(), lest(en)))));
             alle.add(post);

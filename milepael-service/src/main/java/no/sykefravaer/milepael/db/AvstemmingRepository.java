@@ -50,6 +50,7 @@ public class AvstemmingRepository {
                 rad.getObject(1, UUID.class),
                 json.les(rad.getString(2), SykmeldingHendelse.class),
                 rad.getString(3),
+                null,
                 Utfall.valueOf(rad.getString(4)));
     }
 }

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.domene.Innkommet;
+import no.sykefravaer.milepael.domene.Innkommet.Post;
 import no.sykefravaer.milepael.domene.Utfall;
 
 /** Dokumentene slik de kom, alle personenes i én setning. */
@@ -17,11 +19,12 @@ import no.sykefravaer.milepael.domene.Utfall;
 class FaktaRepository {
 
     private static final String HENT = """
-            select person_id, nokkel, hendelse, nav_call_id, utfall from fakta
+            select person_id, nokkel, hendelse, nav_call_id, utfall, emne, partisjon, posisjon from fakta
             where person_id = any(?) order by lopenummer""";
 
     private static final String LAGRE = """
-            copy fakta (person_id, nokkel, kilde, dokument_id, mottatt, registrert, hendelse, nav_call_id, utfall)
+            copy fakta (person_id, nokkel, kilde, dokument_id, mottatt, registrert, hendelse, nav_call_id, utfall, emne,
+                partisjon, posisjon)
             from stdin""";
 
     private static final String OMVURDER = """
@@ -61,6 +64,9 @@ class FaktaRepository {
                 .med(f -> json.skriv(f.faktum().hendelse()))
                 .med(f -> f.faktum().callId())
                 .med(f -> f.faktum().utfall())
+                .med(f -> emne(f.faktum().post()))
+                .med(f -> f.faktum().post() == null ? null : f.faktum().post().partisjon())
+                .med(f -> f.faktum().post() == null ? null : f.faktum().post().posisjon())
                 .skriv(sql, LAGRE);
     }
 
@@ -79,7 +85,19 @@ class FaktaRepository {
                 rad.getObject(2, UUID.class),
                 json.les(rad.getString(3), SykmeldingHendelse.class),
                 rad.getString(4),
+                post(rad),
                 utfall == null ? null : Utfall.valueOf(utfall));
         return new Personfaktum(rad.getObject(1, UUID.class), faktum);
+    }
+
+    /** Null for det vanlige emnet: da koster det ingenting å lagre. */
+    private static String emne(Post post) {
+        return post == null || post.emne().equals(Emner.SYKMELDING) ? null : post.emne();
+    }
+
+    private static Post post(ResultSet rad) throws SQLException {
+        var emne = rad.getString(6);
+        var posisjon = rad.getLong(8);
+        return rad.wasNull() ? null : new Post(emne == null ? Emner.SYKMELDING : emne, rad.getInt(7), posisjon);
     }
 }

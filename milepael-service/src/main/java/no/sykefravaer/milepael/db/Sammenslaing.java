@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.domene.Person;
@@ -17,10 +18,18 @@ class Sammenslaing {
 
     private static final String HAR_FAKTA = "select distinct person_id from fakta where person_id = any(?)";
 
-    /** Det samme dokumentet sendt på begge numrene er ett faktum. */
+    /** Det samme dokumentet sendt på begge numrene er ett faktum, og den ene posten ble da ikke til noe. */
     private static final String SLETT_DOBLE = """
-            delete from fakta f using fakta b
-            where f.person_id = ? and b.person_id = ? and b.nokkel = f.nokkel""";
+            with doble as (
+                delete from fakta f using fakta b
+                where f.person_id = ? and b.person_id = ? and b.nokkel = f.nokkel
+                returning coalesce(f.emne, '%s') as emne, f.partisjon, f.posisjon, f.registrert),
+            kjente as (
+                insert into postavvik (emne, partisjon, posisjon, antall, registrert)
+                select emne, partisjon, posisjon, 1, registrert from doble where posisjon is not null
+                on conflict (emne, partisjon, posisjon) do update set antall = postavvik.antall + 1)
+            insert into regnskap (hva, antall)
+            select 'GJENTATT', count(*) from doble where posisjon is null having count(*) > 0""".formatted(Emner.SYKMELDING);
 
     private static final List<String> FLYTT = List.of(
             "update fakta set person_id = ? where person_id = ?",

@@ -36,12 +36,18 @@ public class SlettingRepository {
             "delete from tilfelle where person_id = any(?)",
             "delete from bestilling where person_id = any(?)",
             "delete from notat where person_id = any(?)",
-            "delete from fakta where person_id = any(?)",
+            """
+            with borte as (delete from fakta where person_id = any(?) returning 1)
+            insert into regnskap (hva, antall) select 'SLETTET', count(*) from borte having count(*) > 0""",
             "delete from person_alias where person_id = any(?)",
             "delete from person where id = any(?)");
     private static final String SLETT_NAVFAKTA = "delete from navfaktum where personident = any(?)";
     private static final String TRUKNE_NOTATER = "delete from notat where slettet < ?";
-    private static final String FORKASTEDE_POSTER = "delete from feilko where forkastet < ?";
+    private static final String FORKASTEDE_POSTER = """
+            with borte as (delete from feilko where forkastet < ? returning emne)
+            insert into regnskap (hva, antall)
+            select 'FORKASTET', count(*) from borte where emne = any(?) having count(*) > 0""";
+    private static final String POSTAVVIK = "delete from postavvik where registrert < ?";
     private static final List<String> LOGGER =
             List.of("delete from innsynslogg where tid < ?", "delete from driftslogg where tid < ?");
 
@@ -103,7 +109,13 @@ public class SlettingRepository {
 
     @Transactional
     public void forkastedePoster(Instant foer) {
-        sql.skriv(FORKASTEDE_POSTER, foer.atOffset(ZoneOffset.UTC));
+        sql.skriv(FORKASTEDE_POSTER, foer.atOffset(ZoneOffset.UTC), Kolonne.av("text", RegnskapRepository.EMNER));
+    }
+
+    /** Tallet er alt ført; rada skal bare kjenne igjen en post Kafka leverer på nytt. */
+    @Transactional
+    public void postavvik(Instant foer) {
+        sql.skriv(POSTAVVIK, foer.atOffset(ZoneOffset.UTC));
     }
 
     @Transactional

@@ -24,6 +24,7 @@ import no.sykefravaer.milepael.TilfeldigeHendelser;
 import no.sykefravaer.milepael.Utgang;
 import no.sykefravaer.milepael.db.AktiveringRepository;
 import no.sykefravaer.milepael.db.Json;
+import no.sykefravaer.milepael.db.RegnskapRepository;
 import no.sykefravaer.milepael.db.Saksarkiv;
 import no.sykefravaer.milepael.domene.Innforing;
 import no.sykefravaer.milepael.domene.Saksgang;
@@ -61,6 +62,9 @@ class StilleInnforingTest {
 
     @Inject
     Feilko feilko;
+
+    @Inject
+    RegnskapRepository regnskap;
 
     @Inject
     Json json;
@@ -128,7 +132,7 @@ class StilleInnforingTest {
     }
 
     private void motta(Innforing innforing, List<SykmeldingHendelse> hendelser, int omGangen) {
-        var planer = new OppdaterPlaner(ventende, arkiv, saksgang(innforing), feilko, json);
+        var planer = new OppdaterPlaner(ventende, arkiv, saksgang(innforing), feilko, regnskap, json);
         for (int fra = 0; fra < hendelser.size(); fra += omGangen) {
             var poster = poster(hendelser, fra, Math.min(hendelser.size(), fra + omGangen));
             QuarkusTransaction.requiringNew().run(() -> planer.etter(poster));

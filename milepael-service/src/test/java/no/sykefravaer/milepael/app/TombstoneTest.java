@@ -69,6 +69,18 @@ class TombstoneTest {
     }
 
     @Test
+    void det_som_venter_tas_av_den_første_som_har_id_en_også_når_en_annen_har_den_i_samme_runde() {
+        prove.mottar(tombstone("t-7", Hva.SLETTET));
+
+        prove.mottar(
+                dor("06850000707").sendt("t-7", START, START.plusDays(90)),
+                dor("06850000808").sendt("t-7", START, START.plusDays(90)));
+
+        assertThat(utfall("06850000707")).containsExactly("ANVENDT", "ANVENDT");
+        assertThat(utfall("06850000808")).containsExactly("ANVENDT");
+    }
+
+    @Test
     void samme_id_fra_en_annen_kilde_enn_nav_røres_ikke_og_slipper_ikke_det_som_venter() {
         prove.mottar(dor("06850000404").sendtAv("epj-a").sendt("t-4", START, START.plusDays(90)));
 

@@ -1,5 +1,8 @@
 package no.sykefravaer.systemtest.feil;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,10 +15,12 @@ import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.drap.Datasett;
 import no.sykefravaer.systemtest.feil.Emnelogg.Post;
 import no.sykefravaer.systemtest.system.Databasene;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Det som må gjelde om alt som er sendt på veien, uansett hva det endte med. */
 final class Kontroll {
 
+    private static final Duration GJORT_OPP = Duration.ofSeconds(20); // det er alt stille
     private static final String MILEPAELER = "select id from milepael where id::text = any(?)";
     private static final String LEVERINGER = "select id from levering where id::text = any(?)";
     private static final String FEILKO = "select count(*) from feilko";
@@ -58,7 +63,8 @@ final class Kontroll {
                         ulikeIder(poster),
                         uteAvRekkefolge(altSendesEnGang ? poster : forste(poster)),
                         gjentatte(poster, altSendesEnGang),
-                        nokler())
+                        nokler(),
+                        regnskapet())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -113,6 +119,16 @@ final class Kontroll {
     private static List<Post> forste(List<Post> poster) {
         var sett = new HashSet<String>();
         return poster.stream().filter(post -> sett.add(post.id())).toList();
+    }
+
+    /** Hver post døra har fått inn på Kafka, er gjort rede for én gang. */
+    private List<String> regnskapet() {
+        try {
+            await("regnskapet går opp").atMost(GJORT_OPP).ignoreExceptions().until(anlegg.klient()::regnskapetStemmer);
+            return List.of();
+        } catch (ConditionTimeoutException e) {
+            return List.of("regnskapet går ikke opp: " + anlegg.klient().regnskap());
+        }
     }
 
     /** Hver gjentaksnøkkel mottakerne har sett, er id-en til en levering. */

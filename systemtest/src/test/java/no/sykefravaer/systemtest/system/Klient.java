@@ -79,6 +79,18 @@ public final class Klient {
         return Nett.post(systemet.adresse(tjeneste) + sti, tokener.med(DRIFT), innhold);
     }
 
+    /** Regnskapet kjernen fører over alt døra har tatt imot, slik driften ser det. */
+    public JsonNode regnskap() {
+        return drift("MILEPAEL_URL", "/api/v1/drift/regnskap").json();
+    }
+
+    /** Sant når alt døra har tatt imot, er lest og gjort rede for. */
+    public boolean regnskapetStemmer() {
+        var regnskap = regnskap();
+        return regnskap.path("differanse").asLong(-1) == 0
+                && !regnskap.path("iBevegelse").asBoolean();
+    }
+
     /** Alle oppgavene en veileder ved kontoret ser, side for side. */
     public List<JsonNode> oppgaver(String kontor, String filter) {
         var funnet = new ArrayList<JsonNode>();

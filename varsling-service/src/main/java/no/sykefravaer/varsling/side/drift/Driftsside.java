@@ -20,7 +20,8 @@ record Driftsside(
         List<Mottaksvisning> mottak,
         List<Leveringsvisning> leveringer,
         Kjernen kjernen,
-        Omregningsvisning omregning) {
+        Omregningsvisning omregning,
+        Regnskapsvisning regnskap) {
 
     public List<String> emnekolonner() {
         return List.of(

@@ -12,6 +12,7 @@ import no.sykefravaer.varsling.drift.Tjenestehelse;
 import no.sykefravaer.varsling.drift.Tjenestehelse.Helse;
 import no.sykefravaer.varsling.innlogging.Innlogget;
 import no.sykefravaer.varsling.kjerne.Driftsklient;
+import no.sykefravaer.varsling.kjerne.Kjerneregnskap;
 import no.sykefravaer.varsling.kjerne.Kjernetilstand;
 import no.sykefravaer.varsling.kjerne.Omregning;
 import no.sykefravaer.varsling.side.Datoer;
@@ -31,6 +32,7 @@ import no.sykefravaer.varsling.tid.Klokke;
 class Driftssider {
 
     private static final TypeReference<Omregning> OMREGNING = new TypeReference<>() {};
+    private static final TypeReference<Kjerneregnskap> REGNSKAP = new TypeReference<>() {};
 
     private final Tjenestehelse helse;
     private final Emnetall emner;
@@ -75,7 +77,11 @@ class Driftssider {
                 tjenester.alle().stream().flatMap(Driftssider::mottak).toList(),
                 leveringer.les(),
                 kjernen.tilstand().svar().map(this::kjernen).orElse(null),
-                klient.hent("omregn", OMREGNING).svar().map(this::omregning).orElse(null));
+                klient.hent("omregn", OMREGNING).svar().map(this::omregning).orElse(null),
+                klient.hent("regnskap", REGNSKAP)
+                        .svar()
+                        .map(Regnskapsvisning::av)
+                        .orElse(null)); // sist: den spør Kafka, og en taus kjerne spørres ikke mer
     }
 
     Sidehode hode() {

@@ -3,6 +3,7 @@ package no.sykefravaer.varsling.side.drift;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.serviceUnavailable;
@@ -45,7 +46,15 @@ class DriftSideTest extends Varslingsproeve {
     @BeforeEach
     void kjernen_svarer() {
         kjernen("tilstand", TILSTAND);
+        kjernen("regnskap", "{\"tattImot\": 10, \"anvendt\": 10, \"forApningen\": 0, \"differanse\": 0}");
         kjernen("feilko", "{\"antall\": 1, \"poster\": [" + FEILPOST + "]}");
+    }
+
+    @BeforeEach
+    void ingen_omregning() {
+        var svar =
+                jsonResponse("{\"kode\": \"INGEN_OMREGNING\", \"detail\": \"Ingen omregning er satt i gang.\"}", 404);
+        mottakere.kjernen().register(get("/api/v1/drift/omregn").willReturn(svar));
     }
 
     @AfterEach
@@ -54,13 +63,14 @@ class DriftSideTest extends Varslingsproeve {
     }
 
     @Test
-    void siden_viser_tjenestene_emnene_feilkøene_lesingen_og_utboksen() {
+    void siden_viser_tjenestene_emnene_regnskapet_feilkøene_lesingen_og_utboksen() {
         var side = drift().side("/drift");
 
         assertThat(side)
                 .contains("<h1", "varsling-service", "Klar", "sykmelding-service", "Svarer ikke")
                 .contains(Emner.MILEPAEL, "Etterslep", "Kan ikke leses", "sykefravaer.sykmelding.v1-2@17")
-                .contains("Stans lesingen", "3 venter, den eldste i 3 min", "Ingen omregning er satt i gang.");
+                .contains("Stans lesingen", "3 venter, den eldste i 3 min", "Ingen omregning er satt i gang.")
+                .contains("Regnskapet", "Tatt imot", "Differanse", "Alt som er tatt imot, er gjort rede for.");
     }
 
     @Test
