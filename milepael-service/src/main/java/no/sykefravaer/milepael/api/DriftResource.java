@@ -59,7 +59,7 @@ class DriftResource {
     @Path("/regnskap")
     @Operation(summary = "Hva det er blitt av hver post døra har lagt på Kafka", description = """
                     «tattImot» er summen av de andre tallene. «differanse» er det ingen kan gjøre rede for, og skal være 0; \
-                    den mangler når Kafka ikke svarer. Er «iBevegelse» sant, kan noe som er underveis, skjule en differanse.""")
+                    den mangler når Kafka ikke svarer, og før regnskapet er åpnet. Er «iBevegelse» sant, kan noe som er underveis, skjule en differanse.""")
     public Regnskap regnskap() {
         return gjorOpp.naa();
     }
@@ -69,7 +69,9 @@ class DriftResource {
     @Operation(
             summary = "Regner differansen som forklart: den telles fra nå i «forApningen»",
             description = "Bare når alt på Kafka er lest. Det føres hvem som gjorde det, hvor mye det var, og hvorfor.")
-    @APIResponse(responseCode = "409", description = "Noe er underveis, eller Kafka svarer ikke")
+    @APIResponse(
+            responseCode = "409",
+            description = "Noe er underveis, Kafka svarer ikke, eller en annen gjorde det samtidig")
     public void apne(Apning valg) {
         var brudd = new Bruddsamler();
         var begrunnelse = valg == null ? null : valg.begrunnelse();
@@ -79,7 +81,7 @@ class DriftResource {
             throw Problem.av(
                             409,
                             "KAN_IKKE_GJORES_OPP",
-                            "Noe er underveis, eller Kafka svarer ikke. Prøv når alt er lest.")
+                            "Noe er underveis, Kafka svarer ikke, eller en annen gjorde det nå. Prøv når alt er lest.")
                     .feil();
         }
     }

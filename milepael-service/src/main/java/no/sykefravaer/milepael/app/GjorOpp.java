@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import no.sykefravaer.milepael.app.Driftslogg.Handling;
+import no.sykefravaer.milepael.db.Databasefeil;
 import no.sykefravaer.milepael.db.RegnskapRepository;
 
 /** Gjør opp regnskapet over det døra har tatt imot, og holder det kort. */
@@ -36,28 +37,30 @@ public class GjorOpp {
     /** Måleren spør ikke selv: er Kafka borte, skal de andre målingene komme likevel. */
     @Scheduled(every = "60s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void hvertMinutt() {
-        lager.slaaSammen(FLESTE_RADER);
-        var avlest = avlest();
-        if (!avlest.erApnet()) {
-            avlest.ikkeGjortRedeFor().ifPresent(lager::apne);
+        try {
+            lager.slaaSammen(FLESTE_RADER);
+            var avlest = avlest();
+            if (avlest.apning() == null) {
+                avlest.ikkeGjortRedeFor().ifPresent(antall -> lager.apne(null, antall));
+            }
+            differanse = avlest.regnskap().maalt(differanse);
+        } catch (Databasefeil e) {
+            differanse = Double.NaN; // det forrige tallet sier ikke hvordan det er nå
+            throw e;
         }
-        var naa = avlest.regnskap().differanse();
-        differanse = naa == null ? Double.NaN : naa;
     }
 
     /**
      * Det som ikke er gjort rede for, regnes fra nå som tapt eller forklart.
      *
-     * @return hvor mye det var; tom når noe er underveis eller Kafka ikke svarer, for da vet ingen det
+     * @return hvor mye det var; tom når noe er underveis eller Kafka ikke svarer, for da vet ingen det, og når en annen åpnet samtidig
      */
     @Transactional
     public Optional<Long> apnePaaNytt(String hvem, String fordi) {
-        var rest = avlest().ikkeGjortRedeFor();
-        rest.ifPresent(antall -> {
-            logg.foer(hvem, Handling.REGNSKAP_APNET, antall, fordi);
-            lager.apne(0);
-            lager.apnePaaNytt(antall);
-        });
+        var avlest = avlest();
+        var rest =
+                avlest.ikkeGjortRedeFor().filter(antall -> lager.apne(avlest.apning(), avlest.forApningen() + antall));
+        rest.ifPresent(antall -> logg.foer(hvem, Handling.REGNSKAP_APNET, antall, fordi));
         return rest;
     }
 
@@ -75,8 +78,13 @@ public class GjorOpp {
             return Regnskap.av(fort, kvittert, skrevet);
         }
 
-        boolean erApnet() {
-            return fort.containsKey(Regnskap.APNING);
+        /** Null før regnskapet er åpnet. */
+        Long apning() {
+            return fort.get(Regnskap.APNING);
+        }
+
+        long forApningen() {
+            return fort.getOrDefault(Regnskap.APNING, 0L);
         }
 
         /** Tom når noe er underveis, eller Kafka ikke svarer. */

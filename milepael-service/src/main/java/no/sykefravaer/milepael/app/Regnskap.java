@@ -66,6 +66,17 @@ public record Regnskap(
                 svarer && !skrevet.equals(kvittert));
     }
 
+    /**
+     * Det en måler skal vise, som sist viste {@code forrige}. Ingen differanse mens noe er underveis, sier ingenting: det som
+     * er underveis, kan skjule det som manglet. En differanse er alltid minst så stor som den ser ut til.
+     */
+    double maalt(double forrige) {
+        if (differanse == null) {
+            return Double.NaN;
+        }
+        return differanse == 0 && iBevegelse && !Double.isNaN(forrige) ? forrige : differanse;
+    }
+
     /** Det som er lest, men ikke kvittert, kan være lagret alt; mer enn det kan ikke forklares slik. */
     private static long ulagret(long fort, long kvittert, long skrevet) {
         var underveis = Math.max(0, skrevet - kvittert);

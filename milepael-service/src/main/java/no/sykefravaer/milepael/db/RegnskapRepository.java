@@ -44,9 +44,10 @@ public class RegnskapRepository {
                 delete from regnskap where hva <> 'APNING' and (select count(*) from regnskap) > ? returning hva, antall)
             insert into regnskap (hva, antall) select hva, sum(antall) from noen group by hva""";
 
-    private static final String APNE =
-            "insert into regnskap (hva, antall) values ('APNING', ?) on conflict (hva) where hva = 'APNING' do nothing";
-    private static final String APNE_PAA_NYTT = "update regnskap set antall = antall + ? where hva = 'APNING'";
+    /** Bare når det som står, er det den som åpner, regnet av: to samtidig skal ikke føre det samme to ganger. */
+    private static final String APNE = """
+            insert into regnskap (hva, antall) values ('APNING', ?)
+            on conflict (hva) where hva = 'APNING' do update set antall = excluded.antall where regnskap.antall = ?::bigint""";
 
     private final Sql sql;
 
@@ -76,12 +77,12 @@ public class RegnskapRepository {
         sql.skriv(SLAA_SAMMEN, fleste);
     }
 
-    /** @param ikkeGjortRedeFor det som ikke var det da; første gang noen åpner, gjelder */
-    public void apne(long ikkeGjortRedeFor) {
-        sql.skriv(APNE, ikkeGjortRedeFor);
-    }
-
-    public void apnePaaNytt(long ikkeGjortRedeFor) {
-        sql.skriv(APNE_PAA_NYTT, ikkeGjortRedeFor);
+    /**
+     * @param staar det som står som ikke gjort rede for; null når regnskapet ikke er åpnet
+     * @param blir det som skal stå
+     * @return usant når noe annet sto der
+     */
+    public boolean apne(Long staar, long blir) {
+        return sql.skriv(APNE, blir, staar) == 1;
     }
 }

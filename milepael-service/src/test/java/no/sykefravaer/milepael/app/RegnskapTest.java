@@ -54,6 +54,19 @@ class RegnskapTest {
     }
 
     @Test
+    void det_som_manglet_mangler_til_noen_ser_at_det_ikke_gjør_det() {
+        var stille = Regnskap.av(apnet("ANVENDT", 70), 70L, 70L);
+        var underveis = Regnskap.av(apnet("ANVENDT", 70), 70L, 90L);
+        var borte = Regnskap.av(apnet("ANVENDT", 69), 70L, 90L);
+
+        assertThat(underveis.maalt(Double.NaN)).isZero();
+        assertThat(borte.maalt(0)).isEqualTo(1);
+        assertThat(underveis.maalt(1)).isEqualTo(1);
+        assertThat(stille.maalt(1)).isZero();
+        assertThat(Regnskap.av(apnet("ANVENDT", 70), null, null).maalt(1)).isNaN();
+    }
+
+    @Test
     void et_emne_som_er_begynt_på_nytt_gir_en_differanse_og_ikke_en_feil() {
         assertThat(Regnskap.av(apnet("ANVENDT", 70), 70L, 3L).differanse()).isEqualTo(-67);
     }

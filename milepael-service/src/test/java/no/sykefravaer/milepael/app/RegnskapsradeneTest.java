@@ -2,6 +2,7 @@ package no.sykefravaer.milepael.app;
 
 import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -15,6 +16,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import no.sykefravaer.milepael.Prove;
+import no.sykefravaer.milepael.db.RegnskapRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,9 @@ class RegnskapsradeneTest {
 
     @Inject
     GjorOpp gjorOpp;
+
+    @Inject
+    RegnskapRepository lager;
 
     @Inject
     Prove prove;
@@ -81,6 +86,21 @@ class RegnskapsradeneTest {
         bildet.gjor("delete from fakta");
         gjorOpp.hvertMinutt();
         assertThat(differansen()).isEqualTo(1);
+    }
+
+    @Test
+    void bare_den_ene_av_to_som_åpner_samtidig_fører_noe() {
+        assertThat(lager.apne(null, 3)).isTrue();
+        assertThat(lager.apne(null, 5)).isFalse();
+
+        assertThat(lager.apne(3L, 4)).isTrue();
+        assertThat(lager.apne(3L, 4)).isFalse();
+        assertThat(lager.fort()).containsEntry(Regnskap.APNING, 4L);
+    }
+
+    @Test
+    void fakta_kan_ikke_tømmes_uten_at_det_ses() {
+        assertThatThrownBy(() -> bildet.gjor("truncate fakta")).hasMessageContaining("regnskapet");
     }
 
     private double differansen() {
