@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** En tabell i Markdown; tallkolonnene er rettet til høyre. */
-final class Tabell {
+public final class Tabell {
 
     private static final double STORT = 100;
 
     private final List<String> linjer = new ArrayList<>();
 
     /** @param hode overskriftene; de som slutter med kolon, er tall */
-    Tabell(String... hode) {
+    public Tabell(String... hode) {
         rad((Object[]) hode);
         linjer.add(List.of(hode).stream()
                 .map(navn -> navn.endsWith(":") ? "---:" : "---")
@@ -21,7 +21,7 @@ final class Tabell {
         linjer.set(0, linjer.getFirst().replace(": |", " |"));
     }
 
-    Tabell rad(Object... celler) {
+    public Tabell rad(Object... celler) {
         linjer.add(List.of(celler).stream()
                 .map(celle -> celle instanceof Double tall ? tall(tall) : celle.toString())
                 .collect(Collectors.joining(" | ", "| ", " |")));

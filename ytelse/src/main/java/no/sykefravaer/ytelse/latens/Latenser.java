@@ -1,7 +1,9 @@
 package no.sykefravaer.ytelse.latens;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import no.sykefravaer.ytelse.benk.Resultat;
 
 /** Ventetider i nanosekunder, ordnet, og hvor mange som aldri ble ferdige og derfor ikke har noen. */
 record Latenser(long[] ordnet, int mangler) {
@@ -9,6 +11,7 @@ record Latenser(long[] ordnet, int mangler) {
     /** Tiden til den som ikke ble ferdig. */
     static final long ALDRI = -1;
 
+    private static final String GRUPPE = "latens";
     private static final Locale NORSK = Locale.of("nb", "NO");
     private static final double MILLI = 1e6;
 
@@ -24,6 +27,15 @@ record Latenser(long[] ordnet, int mangler) {
 
     int alle() {
         return ordnet.length + mangler;
+    }
+
+    /** Linjene i boka. @param perSekund raten de ble målt ved */
+    List<Resultat> resultater(String kjoring, String side, int perSekund) {
+        var fase = perSekund + "/s ";
+        return List.of(
+                Resultat.en(kjoring, GRUPPE, side, fase + "p50", "ms", innen(0.5)),
+                Resultat.en(kjoring, GRUPPE, side, fase + "p99", "ms", innen(0.99)),
+                Resultat.en(kjoring, GRUPPE, side, fase + "mangler", "av " + alle(), mangler));
     }
 
     @Override

@@ -14,11 +14,11 @@ import no.sykefravaer.lokal.innsending.Framme;
 import no.sykefravaer.lokal.innsending.Klient;
 import no.sykefravaer.lokal.last.Bulkavsender;
 import no.sykefravaer.ytelse.benk.Resultat;
+import no.sykefravaer.ytelse.latens.Maskinbruk.Sendt;
 
 /** Én rate om gangen mot et system som går: deltakerne gjøres kjent først, så det som måles, er dokumentet som gir oppgaver. */
 final class Maaling {
 
-    private static final String GRUPPE = "latens";
     private static final String KILDE = "rolle=kildesystem&kilde=latens";
     private static final Duration FORSPRANG = Duration.ofMillis(500);
 
@@ -32,35 +32,32 @@ final class Maaling {
     private final Framme framme;
     private final String dora;
     private final Deltakere deltakere;
+    private final Maskinbruk maskinen;
     private final Clock klokke = Clock.systemUTC();
 
     /** @param adresser innholdet i {@code adresser.env} */
-    Maaling(Map<String, String> adresser, String databasepassord, Deltakere deltakere) {
+    Maaling(Map<String, String> adresser, String databasepassord, Deltakere deltakere, Maskinbruk maskinen) {
         this.klient = new Klient(adresser);
         this.framme = new Framme(adresser, databasepassord);
         this.dora = adresser.get("SYKMELDING_URL");
         this.deltakere = deltakere;
+        this.maskinen = maskinen;
     }
 
     /**
      * Det som ble målt ved en rate.
      *
      * @param opplosning lengste tid mellom to lesinger av samme liste
-     * @param verktoy andelen av én kjerne målingen selv brukte
      */
-    record Maalt(int perSekund, Latenser svart, Latenser synlig, Duration opplosning, int lesinger, double verktoy) {
+    record Maalt(int perSekund, Sendt sendt, Latenser synlig, Duration opplosning, int lesinger) {
 
         List<Resultat> resultater(String kjoring) {
-            return Stream.concat(linjer(kjoring, "POST", svart), linjer(kjoring, "POST til lista", synlig))
+            return Stream.concat(linjer(kjoring, "POST", sendt.svart()), linjer(kjoring, "POST til lista", synlig))
                     .toList();
         }
 
         private Stream<Resultat> linjer(String kjoring, String side, Latenser tider) {
-            var fase = perSekund + "/s ";
-            return Stream.of(
-                    Resultat.en(kjoring, GRUPPE, side, fase + "p50", "ms", tider.innen(0.5)),
-                    Resultat.en(kjoring, GRUPPE, side, fase + "p99", "ms", tider.innen(0.99)),
-                    Resultat.en(kjoring, GRUPPE, side, fase + "mangler", "av " + tider.alle(), tider.mangler()));
+            return tider.resultater(kjoring, side, perSekund).stream();
         }
 
         @Override
@@ -69,7 +66,7 @@ final class Maaling {
                     %d i sekundet
                       POST til svar:           %s
                       POST til synlig oppgave: %s
-                      listene lest %d ganger, minst hvert %d. ms; verktøyet brukte %.0f %% av en kjerne""".formatted(perSekund, svart, synlig, lesinger, opplosning.toMillis(), verktoy * 100);
+                      listene lest %d ganger, minst hvert %d. ms""".formatted(perSekund, sendt, synlig, lesinger, opplosning.toMillis());
         }
     }
 
@@ -80,20 +77,16 @@ final class Maaling {
         var sender = new Sender(dora, klient.token(KILDE));
         var lister = new Lister(klient, nye);
         var plan = new Tidsplan(System.nanoTime() + FORSPRANG.toNanos(), perSekund);
-        var brukt = prosessortid();
-        var svart = CompletableFuture.supplyAsync(() -> sender.send(dokumenter, plan));
+        var sendt = CompletableFuture.supplyAsync(() -> maskinen.under(perSekund, () -> sender.send(dokumenter, plan)));
         var synlig = lister.folg(plan);
-        var besvart = Latenser.av(svart.join());
-        var verktoy = (prosessortid() - brukt) / (double) (System.nanoTime() - plan.begynner());
-        return new Maalt(perSekund, besvart, Latenser.av(synlig), lister.opplosning(), lister.lesinger(), verktoy);
+        return new Maalt(perSekund, sendt.join(), Latenser.av(synlig), lister.opplosning(), lister.lesinger());
     }
 
-    private static long prosessortid() {
-        return ProcessHandle.current()
-                .info()
-                .totalCpuDuration()
-                .orElse(Duration.ZERO)
-                .toNanos();
+    /** Hele maskinen til døra og megleren. */
+    Sendt alene(int perSekund, Duration varighet) throws IOException, InterruptedException {
+        var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), perSekund);
+        return new DorAlene(klient, new Sender(dora, klient.token(KILDE)), maskinen)
+                .send(dokumenter(nye, false), perSekund);
     }
 
     private void gjorKjent(List<Deltaker> nye) throws IOException, SQLException, InterruptedException {

@@ -2,6 +2,7 @@ package no.sykefravaer.ytelse.latens;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import no.sykefravaer.lokal.start.Engangssystem;
 import no.sykefravaer.lokal.start.Stans;
 import no.sykefravaer.ytelse.benk.Kjoring;
 import no.sykefravaer.ytelse.benk.Minne;
+import no.sykefravaer.ytelse.benk.Postmester;
 import no.sykefravaer.ytelse.benk.Resultat;
 import no.sykefravaer.ytelse.benk.Resultatbok;
 
@@ -27,7 +29,8 @@ public final class Program {
     private static final Path MAPPE = Path.of(".lokal-latens");
     private static final long FRO = 20261122;
     private static final int OPPVARMINGSRATE = 200;
-    private static final Duration OPPVARMING = Duration.ofSeconds(40);
+    private static final Duration OPPVARMING = Duration.ofSeconds(60);
+    private static final int ALENE = 500;
     private static final String HENGER = "SYKMELDER";
 
     private Program() {}
@@ -39,7 +42,7 @@ public final class Program {
             var kjoring = kjoring(system, argumenter);
             var bok = Resultatbok.iDokumentasjonen();
             bok.foer(kjoring);
-            bok.foer(ventetider(system, kjoring.id(), valg));
+            bok.foer(ventetider(system, kjoring, valg, bok));
             bok.foer(leveringer(system, kjoring.id()));
             System.out.println(bok.skrivRapport());
             System.exit(0);
@@ -50,24 +53,40 @@ public final class Program {
     }
 
     private static Kjoring kjoring(Engangssystem system, String[] argumenter) throws IOException, SQLException {
-        try (var base = DriverManager.getConnection(
-                system.adresser().get("DB_URL"), Postgres.BRUKER, system.databasepassord())) {
+        try (var base = koble(system)) {
             return Kjoring.begynt(("./ytelse/latens " + String.join(" ", argumenter)).strip(), base);
         }
     }
 
-    private static List<Resultat> ventetider(Engangssystem system, String kjoring, Valg valg)
+    private static Connection koble(Engangssystem system) throws IOException, SQLException {
+        return DriverManager.getConnection(system.adresser().get("DB_URL"), Postgres.BRUKER, system.databasepassord());
+    }
+
+    private static Maskinbruk maskinen(Engangssystem system) throws IOException, SQLException {
+        try (var base = koble(system)) {
+            return new Maskinbruk(system, Postmester.pid(base));
+        }
+    }
+
+    private static List<Resultat> ventetider(Engangssystem system, Kjoring kjoring, Valg valg, Resultatbok bok)
             throws IOException, SQLException, InterruptedException {
-        var maaling = new Maaling(system.adresser(), system.databasepassord(), new Deltakere(FRO));
+        var maaling = new Maaling(system.adresser(), system.databasepassord(), new Deltakere(FRO), maskinen(system));
         System.out.println("Varmer opp …");
         maaling.maal(OPPVARMINGSRATE, OPPVARMING);
+        var side = new Latensside();
         var resultater = new ArrayList<Resultat>();
         for (var rate : valg.rater()) {
             var maalt = maaling.maal(rate, valg.varighet());
             System.out.println(maalt);
-            resultater.addAll(maalt.resultater(kjoring));
+            side.leggTil(rate + " i sekundet", maalt.sendt());
+            resultater.addAll(maalt.resultater(kjoring.id()));
         }
-        resultater.add(Minne.av(system, kjoring, "full last"));
+        resultater.add(Minne.av(system, kjoring.id(), "full last"));
+        var alene = maaling.alene(ALENE, valg.varighet());
+        System.out.println(ALENE + " i sekundet, døra alene: " + alene);
+        side.leggTil(ALENE + " i sekundet, alene", alene);
+        resultater.addAll(alene.svart().resultater(kjoring.id(), "POST alene", ALENE));
+        side.skriv(bok.mappe(), kjoring);
         return resultater;
     }
 

@@ -1,0 +1,110 @@
+package no.sykefravaer.ytelse.latens;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import no.sykefravaer.lokal.start.Engangssystem;
+import no.sykefravaer.ytelse.benk.Prosessorko;
+
+/** Hva hver del av systemet fikk av kjernene mens noe annet ble målt, og hvor lenge søppeltømming stanset den. */
+final class Maskinbruk {
+
+    private static final String POSTGRES = "PostgreSQL";
+    private static final String VERKTOY = "målingen selv";
+    private static final String STANSET = "jvm_gc_pause_seconds_sum";
+    private static final List<String> DELER = List.of(
+            "sykmelding-service", "milepael-service", "varsling-service", "kafka", "mottakere", "personregister");
+    private static final Map<String, String> MED_MAALINGER = Map.of(
+            "sykmelding-service", "SYKMELDING_URL",
+            "milepael-service", "MILEPAEL_URL",
+            "varsling-service", "VARSLING_URL");
+
+    private final HttpClient klient = HttpClient.newHttpClient();
+    private final Engangssystem system;
+    private final long postmester;
+
+    Maskinbruk(Engangssystem system, long postmester) {
+        this.system = system;
+        this.postmester = postmester;
+    }
+
+    /** @param stanset null når delen ikke forteller om det */
+    record Del(String navn, Prosessorko ko, Duration stanset) {
+
+        Del siden(Del forrige) {
+            return new Del(navn, ko.siden(forrige.ko), stanset == null ? null : stanset.minus(forrige.stanset));
+        }
+    }
+
+    /** Ventetidene til det som ble sendt, og det delene fikk av maskinen i {@code tid}. */
+    record Sendt(Latenser svart, Opphold opphold, Duration tid, List<Del> deler) {
+
+        @Override
+        public String toString() {
+            return svart + "; " + opphold;
+        }
+    }
+
+    /** Sender, og ser på maskinen før og etter. */
+    Sendt under(int perSekund, Supplier<long[]> sending) {
+        try {
+            var foer = naa();
+            var begynt = System.nanoTime();
+            var tider = sending.get();
+            var tid = Duration.ofNanos(System.nanoTime() - begynt);
+            return new Sendt(Latenser.av(tider), Opphold.av(tider, perSekund), tid, siden(foer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Målingen ble avbrutt", e);
+        }
+    }
+
+    /** Alle delene nå, alltid i den samme rekkefølgen. */
+    private List<Del> naa() throws IOException, InterruptedException {
+        var deler = new ArrayList<Del>();
+        for (var navn : DELER) {
+            deler.add(new Del(navn, Prosessorko.av(system.prosess(navn).pid()), stanset(navn)));
+        }
+        deler.add(new Del(POSTGRES, Prosessorko.medBarn(postmester), null));
+        deler.add(new Del(VERKTOY, new Prosessorko(egen(), 0, 0), null));
+        return deler;
+    }
+
+    /** Det som er kommet til siden sist, for hver av dem. */
+    private List<Del> siden(List<Del> forrige) throws IOException, InterruptedException {
+        var naa = naa();
+        return IntStream.range(0, naa.size())
+                .mapToObj(nr -> naa.get(nr).siden(forrige.get(nr)))
+                .toList();
+    }
+
+    /** Trådene som sender, er borte når de er ferdige, så køen de sto i, vet ingen. */
+    private static long egen() {
+        var brukt = ProcessHandle.current().info().totalCpuDuration();
+        return brukt.orElse(Duration.ZERO).toNanos();
+    }
+
+    private Duration stanset(String navn) throws IOException, InterruptedException {
+        if (!MED_MAALINGER.containsKey(navn)) {
+            return null;
+        }
+        var adresse = URI.create(system.adresser().get(MED_MAALINGER.get(navn)) + "/internal/metrics");
+        var sekunder = klient.send(HttpRequest.newBuilder(adresse).build(), BodyHandlers.ofLines())
+                .body()
+                .filter(linje -> linje.startsWith(STANSET))
+                .mapToDouble(linje -> Double.parseDouble(linje.substring(linje.lastIndexOf(' '))))
+                .sum();
+        return Duration.ofNanos((long) (sekunder * 1e9));
+    }
+}
