@@ -19,15 +19,17 @@ final class Loggbok {
         this.steder = steder;
     }
 
-    /** Leser alle stedene og gir det viktigste tilbake på en linje. */
+    /** Leser alle stedene og gir det viktigste tilbake på en linje; svarer ikke alle, er ingenting lest. */
     String les() throws IOException, SQLException, InterruptedException {
-        var sum = new TreeMap<String, Double>();
+        var naa = new LinkedHashMap<Serie, Double>();
         for (var sted : steder) {
-            sted.les().forEach((serie, verdi) -> {
-                lest.computeIfAbsent(serie, ny -> new ArrayList<>()).add(verdi);
-                sum.merge(serie.slag(), verdi, Double::sum);
-            });
+            naa.putAll(sted.les());
         }
+        var sum = new TreeMap<String, Double>();
+        naa.forEach((serie, verdi) -> {
+            lest.computeIfAbsent(serie, ny -> new ArrayList<>()).add(verdi);
+            sum.merge(serie.slag(), verdi, Double::sum);
+        });
         return "%.0f MB minne, %.0f i kø, %.1f kB WAL for hvert dokument"
                 .formatted(sum.get("minne"), sum.get("køer"), sum.get("WAL"));
     }

@@ -67,7 +67,7 @@ final class Utholdenhet implements AutoCloseable {
                 return true;
             });
             for (int minutt = 1; !erFerdig(sender); minutt++) {
-                si.accept("  %d av %d min: %s".formatted(minutt, valg.minutter(), loggbok.les()));
+                si.accept("  %d av %d min: %s".formatted(minutt, valg.minutter(), minuttet()));
             }
         }
         ventTilStille();
@@ -76,6 +76,15 @@ final class Utholdenhet implements AutoCloseable {
         si.accept("  slutt: %s%n%d tatt imot, %d avvist, %d mangler"
                 .formatted(sist, sending.bekreftet(), sending.avvist(), mangler));
         return mangler;
+    }
+
+    /** Et minutt noen ikke svarte i, er ikke med; det skal ikke stanse timen. */
+    private String minuttet() throws InterruptedException {
+        try {
+            return loggbok.les();
+        } catch (IOException | SQLException | IllegalStateException e) {
+            return "ikke lest (" + e.getMessage() + ")";
+        }
     }
 
     List<Resultat> resultater(String kjoring) {
