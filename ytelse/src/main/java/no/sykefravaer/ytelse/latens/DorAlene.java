@@ -28,8 +28,9 @@ final class DorAlene {
     Sendt send(List<byte[]> dokumenter, int perSekund) throws IOException, InterruptedException {
         be("stans");
         try {
+            var fra = maskinen.fra();
             var plan = new Tidsplan(System.nanoTime() + Duration.ofMillis(500).toNanos(), perSekund);
-            return maskinen.under(perSekund, () -> sender.send(dokumenter, plan));
+            return fra.til(sender.send(dokumenter, plan), perSekund);
         } finally {
             be("gjenoppta");
         }

@@ -76,8 +76,9 @@ final class Maaling {
         var dokumenter = dokumenter(nye, true);
         var sender = new Sender(dora, klient.token(KILDE));
         var lister = new Lister(klient, nye);
+        var fra = maskinen.fra();
         var plan = new Tidsplan(System.nanoTime() + FORSPRANG.toNanos(), perSekund);
-        var sendt = CompletableFuture.supplyAsync(() -> maskinen.under(perSekund, () -> sender.send(dokumenter, plan)));
+        var sendt = CompletableFuture.supplyAsync(() -> fra.til(sender.send(dokumenter, plan), perSekund));
         var synlig = lister.folg(plan);
         return new Maalt(perSekund, sendt.join(), Latenser.av(synlig), lister.opplosning(), lister.lesinger());
     }

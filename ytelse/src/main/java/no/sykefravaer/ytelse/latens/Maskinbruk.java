@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.sykefravaer.lokal.start.Engangssystem;
 import no.sykefravaer.ytelse.benk.Prosessorko;
@@ -54,14 +53,34 @@ final class Maskinbruk {
         }
     }
 
-    /** Sender, og ser på maskinen før og etter. */
-    Sendt under(int perSekund, Supplier<long[]> sending) {
-        try {
-            var foer = naa();
-            var begynt = System.nanoTime();
-            var tider = sending.get();
+    /** Slik maskinen var da det begynte. */
+    final class Fra {
+
+        private final List<Del> deler = naa();
+        private final long begynt = System.nanoTime();
+
+        /** @param tider ventetidene til alt som er sendt, i rekkefølge */
+        Sendt til(long[] tider, int perSekund) {
             var tid = Duration.ofNanos(System.nanoTime() - begynt);
-            return new Sendt(Latenser.av(tider), Opphold.av(tider, perSekund), tid, siden(foer));
+            return new Sendt(Latenser.av(tider), Opphold.av(tider, perSekund), tid, siden(deler));
+        }
+    }
+
+    /** Å lese det tar tid i seg selv, så tidsplanen lages etterpå. */
+    Fra fra() {
+        return new Fra();
+    }
+
+    /** Alle delene nå, alltid i den samme rekkefølgen. */
+    private List<Del> naa() {
+        try {
+            var deler = new ArrayList<Del>();
+            for (var navn : DELER) {
+                deler.add(new Del(navn, Prosessorko.av(system.prosess(navn).pid()), stanset(navn)));
+            }
+            deler.add(new Del(POSTGRES, Prosessorko.medBarn(postmester), null));
+            deler.add(new Del(VERKTOY, new Prosessorko(egen(), 0, 0), null));
+            return deler;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -70,19 +89,8 @@ final class Maskinbruk {
         }
     }
 
-    /** Alle delene nå, alltid i den samme rekkefølgen. */
-    private List<Del> naa() throws IOException, InterruptedException {
-        var deler = new ArrayList<Del>();
-        for (var navn : DELER) {
-            deler.add(new Del(navn, Prosessorko.av(system.prosess(navn).pid()), stanset(navn)));
-        }
-        deler.add(new Del(POSTGRES, Prosessorko.medBarn(postmester), null));
-        deler.add(new Del(VERKTOY, new Prosessorko(egen(), 0, 0), null));
-        return deler;
-    }
-
     /** Det som er kommet til siden sist, for hver av dem. */
-    private List<Del> siden(List<Del> forrige) throws IOException, InterruptedException {
+    private List<Del> siden(List<Del> forrige) {
         var naa = naa();
         return IntStream.range(0, naa.size())
                 .mapToObj(nr -> naa.get(nr).siden(forrige.get(nr)))
