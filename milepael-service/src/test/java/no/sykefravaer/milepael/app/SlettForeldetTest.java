@@ -2,14 +2,11 @@ package no.sykefravaer.milepael.app;
 
 import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -141,41 +138,6 @@ class SlettForeldetTest {
         assertThat(antall("tilfelle")).isEqualTo("2");
     }
 
-    @Test
-    void et_notat_som_er_tatt_tilbake_og_en_forkastet_post_går_ut_hver_på_sin_dag() {
-        bildet.gjor("update notat set slettet = '2021-01-10T10:00:00Z'");
-        bildet.gjor(
-                "insert into feilko (emne, partisjon, posisjon, opphav, arsak, forsok, lagt, forkastet, forkastet_av,"
-                        + " forkastet_fordi) values ('x', 0, 1, 'LESING', 'y', 1, now(), '2021-01-10T10:00:00Z', 'Z1', 'z')");
-
-        slett.per(LocalDate.of(2021, 4, 10));
-        assertThat(antall("feilko")).isEqualTo("1");
-        slett.per(LocalDate.of(2021, 4, 11));
-        assertThat(antall("feilko")).isEqualTo("0");
-        assertThat(antall("notat")).isEqualTo("1");
-        slett.per(LocalDate.of(2022, 1, 11));
-        assertThat(antall("notat")).isEqualTo("0");
-    }
-
-    @Test
-    void loggen_slettes_når_tida_er_ute_og_basen_nekter_før_det_hva_kalenderen_enn_sier() {
-        rad("10 years 2 days");
-        rad("9 years 363 days");
-
-        slett.per(LocalDate.of(2090, 1, 1));
-
-        assertThat(antall("innsynslogg")).isEqualTo("1");
-        assertThatThrownBy(() -> bildet.gjor("delete from innsynslogg"))
-                .rootCause()
-                .hasMessageContaining("kan bare legges til");
-    }
-
-    @Test
-    void dokumentasjonen_sier_det_samme() throws IOException {
-        assertThat(Files.readString(Path.of("../docs/lagringstid.md")))
-                .contains(Stream.of(Lagringstid.values()).map(Lagringstid::rad).toList());
-    }
-
     /** Det samme dokumentet, med avsenderens tid en annen enn dørens. */
     private static Mottatt skrevet(String mottatt, Mottatt dokument) {
         return new Mottatt(
@@ -201,11 +163,6 @@ class SlettForeldetTest {
         bildet.gjor("insert into fakta (person_id, nokkel, kilde, mottatt, registrert, hendelse, utfall, dokument_id)"
                 + " select p.id, gen_random_uuid(), f.kilde, f.mottatt, f.registrert, f.hendelse, f.utfall, f.dokument_id"
                 + " from person p, fakta f where p.personident like 'nr %' and f.dokument_id is not null");
-    }
-
-    private void rad(String alder) {
-        bildet.gjor("insert into innsynslogg (tid, rolle, utforer, hva, avvist) values (now() - interval '" + alder
-                + "', 'veileder', 'Z990123', 'TIDSLINJE', false)");
     }
 
     private String antall(String tabell) {

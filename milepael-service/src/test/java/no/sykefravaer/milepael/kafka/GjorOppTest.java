@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.Hendelsesbygger;
@@ -150,7 +149,7 @@ class GjorOppTest {
         bildet.gjor("alter table fakta drop constraint prove");
 
         prove.gjor("feilko/send-alle", Map.of()).statusCode(200);
-        forkastDetSomLiggerIgjen();
+        prove.forkastDenForste();
 
         assertThat(prove.oppgjort(2))
                 .extracting(Regnskap::anvendt, Regnskap::iFeilkoen, Regnskap::forkastet)
@@ -163,7 +162,7 @@ class GjorOppTest {
         prove.send(dor(HUN, 1).sendt("r-11", START, START.plusDays(20)));
         prove.send(ULESELIG);
         prove.oppgjort(3);
-        forkastDetSomLiggerIgjen();
+        prove.forkastDenForste();
 
         assertThat(slett.per(DAG.plusYears(30))).isEqualTo(1);
 
@@ -187,14 +186,6 @@ class GjorOppTest {
         assertThat(prove.oppgjort(1).anvendt()).isZero();
         assertThat(bildet.les("select hvem, hva, gjelder, fordi from driftslogg order by nr desc limit 1"))
                 .containsExactly("Z990999 | REGNSKAP_APNET | 1 | Slettet for hånd");
-    }
-
-    private void forkastDetSomLiggerIgjen() {
-        var sted =
-                bildet.les("select partisjon, posisjon from feilko").getFirst().split(" \\| ");
-        var valg = Map.<String, Object>of(
-                "emne", Emner.SYKMELDING, "partisjon", sted[0], "posisjon", sted[1], "begrunnelse", "Prøve");
-        prove.gjor("feilko/forkast", valg).statusCode(204);
     }
 
     private static Hendelsesbygger dor(Personident ident, int dag) {

@@ -141,6 +141,16 @@ class Regnskapsprove {
                 .then();
     }
 
+    /** Det som har ligget lengst i feilkøen. */
+    void forkastDenForste() {
+        var sted = bildet.les("select partisjon, posisjon from feilko order by lagt")
+                .getFirst()
+                .split(" \\| ");
+        var valg = Map.<String, Object>of(
+                "emne", Emner.SYKMELDING, "partisjon", sted[0], "posisjon", sted[1], "begrunnelse", "Prøve");
+        gjor("feilko/forkast", valg).statusCode(204);
+    }
+
     /** Nav har slettet dokumentet, etter alt annet i prøven. */
     static SykmeldingTombstone slettet(String id) {
         var tid = Instant.parse("2026-06-01T08:00:00Z");

@@ -1,13 +1,9 @@
 package no.sykefravaer.varsling.mottaker;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.get;
-import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static no.sykefravaer.varsling.Hendelser.NAV;
 import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static no.sykefravaer.varsling.Hendelser.arbeidsgiver;
@@ -16,10 +12,8 @@ import static no.sykefravaer.varsling.Hendelser.nyttHpr;
 import static no.sykefravaer.varsling.Hendelser.nyttOrgnummer;
 import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static no.sykefravaer.varsling.Hendelser.sykmelder;
-import static no.sykefravaer.varsling.Mottakere.OPPGAVER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.util.Base64;
 import java.util.List;
@@ -28,18 +22,26 @@ import no.sykefravaer.kontrakt.MilepaelHendelse;
 import no.sykefravaer.varsling.Helt;
 import no.sykefravaer.varsling.Varslingsproeve;
 import no.sykefravaer.varsling.Verden;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Det mottakerne selv gjør ferdig, blir ferdig hos oss. */
 @Helt
 class SpeilingTest extends Varslingsproeve {
 
+    HosMottaker hosMottaker;
+
+    @BeforeEach
+    void mottakerne() {
+        hosMottaker = new HosMottaker(mottakere);
+    }
+
     @Test
     void det_nav_har_ferdigstilt_sies_til_kjernen_med_tjenestens_eget_token() throws Exception {
         kjernenSvarer(204);
         var oppgave = levert(aktivert(person, milepael, 1, NAV), "NAV");
 
-        navHarAvsluttet(oppgave, 4711, "FERDIGSTILT");
+        hosMottaker.navHarAvsluttet(oppgave, 4711, "FERDIGSTILT");
 
         Verden.til(() -> tilKjernen().size() == 1);
         var kall = tilKjernen().getFirst();
@@ -55,7 +57,7 @@ class SpeilingTest extends Varslingsproeve {
         kjernenSvarer(204);
         var oppgave = levert(aktivert(person, milepael, 1, NAV), "NAV");
 
-        navHarAvsluttet(oppgave, 4711, "FEILREGISTRERT");
+        hosMottaker.navHarAvsluttet(oppgave, 4711, "FEILREGISTRERT");
 
         Verden.til(() -> status(oppgave).equals("LUKKET"));
         assertThat(tilKjernen()).isEmpty();
@@ -67,7 +69,7 @@ class SpeilingTest extends Varslingsproeve {
         kjernenSvarer(204);
         var oppgave = levert(dialogmote(person, milepael, 1, arbeidsgiver(orgnummer)), "ARBEIDSGIVER");
 
-        partenHar(mottakere.arbeidsgiver(), oppgave, "UTFOERT");
+        HosMottaker.partenHar(mottakere.arbeidsgiver(), oppgave, "UTFOERT");
 
         Verden.til(() -> tilKjernen().size() == 1);
         var innhold = json.readTree(tilKjernen().getFirst().getBody());
@@ -80,7 +82,7 @@ class SpeilingTest extends Varslingsproeve {
         kjernenSvarer(204);
         var oppgave = levert(aktivert(person, milepael, 1, sykmelder(nyttHpr())), "SYKMELDER");
 
-        partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
+        HosMottaker.partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
 
         Verden.til(() -> status(oppgave).equals("UTFORT"));
         assertThat(tilKjernen()).hasSize(1);
@@ -90,7 +92,7 @@ class SpeilingTest extends Varslingsproeve {
     void er_kjernen_nede_prøves_det_til_den_er_oppe() {
         kjernenSvarer(503);
         var oppgave = levert(aktivert(person, milepael, 1, sykmelder(nyttHpr())), "SYKMELDER");
-        partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
+        HosMottaker.partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
         Verden.til(() -> tilbakemeldinger(oppgave).contains("HTTP_503"));
         assertThat(status(oppgave)).isEqualTo("APEN");
 
@@ -104,7 +106,7 @@ class SpeilingTest extends Varslingsproeve {
         kjernenSvarer(401);
         var oppgave = levert(aktivert(person, milepael, 1, sykmelder(nyttHpr())), "SYKMELDER");
 
-        partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
+        HosMottaker.partenHar(mottakere.sykmelder(), oppgave, "UTFOERT");
 
         Verden.til(() -> tilKjernen().stream()
                         .map(kall -> kall.getHeader("Authorization"))
@@ -118,7 +120,7 @@ class SpeilingTest extends Varslingsproeve {
         kjernenSvarer(409);
         var oppgave = levert(aktivert(person, milepael, 1, NAV), "NAV");
 
-        navHarAvsluttet(oppgave, 4711, "FERDIGSTILT");
+        hosMottaker.navHarAvsluttet(oppgave, 4711, "FERDIGSTILT");
 
         Verden.til(() -> status(oppgave).equals("UTFORT"));
     }
@@ -128,7 +130,7 @@ class SpeilingTest extends Varslingsproeve {
         var oppgave = levert(aktivert(person, milepael, 1, sykmelder(nyttHpr())), "SYKMELDER");
         var gjort = levert(aktivert(person, UUID.randomUUID(), 1, sykmelder(nyttHpr())), "SYKMELDER");
 
-        partenHar(mottakere.sykmelder(), oppgave, "UTGAATT");
+        HosMottaker.partenHar(mottakere.sykmelder(), oppgave, "UTGAATT");
         lest("SYKMELDER");
 
         assertThat(status(oppgave)).isEqualTo("APEN");
@@ -139,7 +141,7 @@ class SpeilingTest extends Varslingsproeve {
     void en_gammel_oppgave_hos_nav_lukker_ikke_den_som_har_tatt_plassen_dens() {
         var oppgave = levert(aktivert(person, milepael, 1, NAV), "NAV");
 
-        navHarAvsluttet(oppgave, 4000, "FERDIGSTILT");
+        hosMottaker.navHarAvsluttet(oppgave, 4000, "FERDIGSTILT");
         lest("NAV");
 
         assertThat(status(oppgave)).isEqualTo("APEN");
@@ -160,24 +162,6 @@ class SpeilingTest extends Varslingsproeve {
             var foer = verden.les(sql, rolle);
             Verden.til(() -> !verden.les(sql, rolle).equals(foer));
         }
-    }
-
-    private void navHarAvsluttet(UUID oppgave, int id, String status) {
-        var svar = """
-                {"antallTreffTotalt": 1, "oppgaver": [{"id": %d, "versjon": 2, "status": "%s", "saksreferanse": "%s",
-                 "ferdigstiltTidspunkt": "2024-03-10T10:00:00+01:00"}]}""".formatted(id, status, oppgave);
-        mottakere
-                .nav()
-                .register(get(urlPathEqualTo(OPPGAVER))
-                        .withQueryParam("statuskategori", equalTo("AVSLUTTET"))
-                        .willReturn(okJson(svar)));
-    }
-
-    private static void partenHar(WireMock part, UUID oppgave, String tilstand) {
-        var svar =
-                "{\"oppgaver\": [{\"eksternId\": \"%s\", \"tilstand\": \"%s\"}], \"neste\": \"1\", \"harFlere\": false}"
-                        .formatted(oppgave, tilstand);
-        part.register(get(urlPathEqualTo(OPPGAVER + "/endringer")).willReturn(okJson(svar)));
     }
 
     private void kjernenSvarer(int status) {
