@@ -1,7 +1,6 @@
 package no.sykefravaer.ytelse.latens;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.sykefravaer.lokal.innsending.Klient;
@@ -29,7 +28,7 @@ final class DorAlene {
         be("stans");
         try {
             var fra = maskinen.fra();
-            var plan = new Tidsplan(System.nanoTime() + Duration.ofMillis(500).toNanos(), perSekund);
+            var plan = Tidsplan.snart(perSekund);
             return fra.til(sender.send(dokumenter, plan), perSekund);
         } finally {
             be("gjenoppta");

@@ -20,7 +20,6 @@ import no.sykefravaer.ytelse.latens.Maskinbruk.Sendt;
 final class Maaling {
 
     private static final String KILDE = "rolle=kildesystem&kilde=latens";
-    private static final Duration FORSPRANG = Duration.ofMillis(500);
 
     /**
      * Hver femte gir oppgaver, sju og en halv i snitt. Det er halvannen for hvert dokument, som i det nasjonale året: 1,26
@@ -52,12 +51,11 @@ final class Maaling {
     record Maalt(int perSekund, Sendt sendt, Latenser synlig, Duration opplosning, int lesinger) {
 
         List<Resultat> resultater(String kjoring) {
-            return Stream.concat(linjer(kjoring, "POST", sendt.svart()), linjer(kjoring, "POST til lista", synlig))
+            return Stream.of(
+                            sendt.svart().resultater(kjoring, "POST", perSekund),
+                            synlig.resultater(kjoring, "POST til lista", perSekund))
+                    .flatMap(List::stream)
                     .toList();
-        }
-
-        private Stream<Resultat> linjer(String kjoring, String side, Latenser tider) {
-            return tider.resultater(kjoring, side, perSekund).stream();
         }
 
         @Override
@@ -77,7 +75,7 @@ final class Maaling {
         var sender = new Sender(dora, klient.token(KILDE));
         var lister = new Lister(klient, nye);
         var fra = maskinen.fra();
-        var plan = new Tidsplan(System.nanoTime() + FORSPRANG.toNanos(), perSekund);
+        var plan = Tidsplan.snart(perSekund);
         var sendt = CompletableFuture.supplyAsync(() -> fra.til(sender.send(dokumenter, plan), perSekund));
         var synlig = lister.folg(plan);
         return new Maalt(perSekund, sendt.join(), Latenser.av(synlig), lister.opplosning(), lister.lesinger());

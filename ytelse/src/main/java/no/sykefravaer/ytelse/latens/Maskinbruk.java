@@ -2,17 +2,13 @@ package no.sykefravaer.ytelse.latens;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import no.sykefravaer.lokal.start.Engangssystem;
 import no.sykefravaer.ytelse.benk.Prosessorko;
+import no.sykefravaer.ytelse.benk.Tjenestemaalinger;
 
 /** Hva hver del av systemet fikk av kjernene mens noe annet ble målt, og hvor lenge søppeltømming stanset den. */
 final class Maskinbruk {
@@ -22,18 +18,15 @@ final class Maskinbruk {
     private static final String STANSET = "jvm_gc_pause_seconds_sum";
     private static final List<String> DELER = List.of(
             "sykmelding-service", "milepael-service", "varsling-service", "kafka", "mottakere", "personregister");
-    private static final Map<String, String> MED_MAALINGER = Map.of(
-            "sykmelding-service", "SYKMELDING_URL",
-            "milepael-service", "MILEPAEL_URL",
-            "varsling-service", "VARSLING_URL");
 
-    private final HttpClient klient = HttpClient.newHttpClient();
+    private final Tjenestemaalinger maalinger;
     private final Engangssystem system;
     private final long postmester;
 
     Maskinbruk(Engangssystem system, long postmester) {
         this.system = system;
         this.postmester = postmester;
+        this.maalinger = new Tjenestemaalinger(system.adresser());
     }
 
     /** @param stanset null når delen ikke forteller om det */
@@ -104,15 +97,7 @@ final class Maskinbruk {
     }
 
     private Duration stanset(String navn) throws IOException, InterruptedException {
-        if (!MED_MAALINGER.containsKey(navn)) {
-            return null;
-        }
-        var adresse = URI.create(system.adresser().get(MED_MAALINGER.get(navn)) + "/internal/metrics");
-        var sekunder = klient.send(HttpRequest.newBuilder(adresse).build(), BodyHandlers.ofLines())
-                .body()
-                .filter(linje -> linje.startsWith(STANSET))
-                .mapToDouble(linje -> Double.parseDouble(linje.substring(linje.lastIndexOf(' '))))
-                .sum();
-        return Duration.ofNanos((long) (sekunder * 1e9));
+        var sekunder = maalinger.sum(navn, STANSET);
+        return sekunder.isPresent() ? Duration.ofNanos((long) (sekunder.getAsDouble() * 1e9)) : null;
     }
 }

@@ -6,6 +6,13 @@ import java.util.concurrent.locks.LockSupport;
 /** Når hver skal sendes: jevnt fordelt, og uten å se på om de før er besvart. Tider som {@link System#nanoTime()}. */
 public record Tidsplan(long begynner, int perSekund) {
 
+    private static final long FORSPRANG = TimeUnit.MILLISECONDS.toNanos(500);
+
+    /** Begynner om et halvt sekund, så alle linjene er oppe. */
+    static Tidsplan snart(int perSekund) {
+        return new Tidsplan(System.nanoTime() + FORSPRANG, perSekund);
+    }
+
     /** Tiden den skal sendes. @param nr fra 0 */
     public long tid(int nr) {
         return begynner + nr * TimeUnit.SECONDS.toNanos(1) / perSekund;
