@@ -16,7 +16,10 @@ public final class Tjenestemaalinger {
             "milepael-service", "MILEPAEL_URL",
             "varsling-service", "VARSLING_URL");
 
-    private final HttpClient klient = HttpClient.newHttpClient();
+    /** Som {@code lokal.innsending.Klient}: over HTTP/2 ble et svar én gang aldri ferdig. */
+    private final HttpClient klient =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Map<String, String> adresser;
 
     /** @param adresser innholdet i {@code adresser.env} */
