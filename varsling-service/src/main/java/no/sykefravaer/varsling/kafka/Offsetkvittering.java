@@ -51,12 +51,17 @@ final class Offsetkvittering implements KafkaCommitHandler {
     }
 
     @Override
+    public <K, V> Uni<IncomingKafkaRecord<K, V>> received(IncomingKafkaRecord<K, V> post) {
+        lest(del(post), post.getOffset());
+        return Uni.createFrom().item(post);
+    }
+
+    @Override
     public <K, V> Uni<Void> handle(IncomingKafkaRecord<K, V> post) {
-        behandlet(new TopicPartition(post.getTopic(), post.getPartition()), post.getOffset());
+        behandlet(del(post), post.getOffset());
         return Uni.createFrom().voidItem().runSubscriptionOn(post::runOnMessageContext);
     }
 
-    /** Vi leser fra det som er bekreftet, også om noe vi begynte på før vi mistet partisjonen, ble ferdig imens. */
     @Override
     public void partitionsAssigned(Collection<TopicPartition> deler) {
         neste.keySet().removeAll(deler);
@@ -67,11 +72,19 @@ final class Offsetkvittering implements KafkaCommitHandler {
         neste.keySet().removeAll(deler);
     }
 
+    /** Så langt har vi lest når vi begynner på partisjonen; i bunker sier rammeverket fra om den siste posten i hver. */
+    void lest(TopicPartition del, long offset) {
+        neste.putIfAbsent(del, offset);
+    }
+
+    /**
+     * Det som ble ferdig etter at partisjonen var mistet, eller som ligger før det vi leser fra nå, bekreftes ikke: det
+     * ville ta partisjonen tilbake for den som har den.
+     */
     void behandlet(TopicPartition del, long offset) {
         var til = offset + 1;
         var forrige = neste.get(del);
-        if (forrige == null || forrige < til) {
-            neste.put(del, til);
+        if (forrige != null && forrige < til && neste.replace(del, forrige, til)) {
             bekreft(del, til);
         }
     }
@@ -96,5 +109,9 @@ final class Offsetkvittering implements KafkaCommitHandler {
 
     private boolean gjelder(TopicPartition del, long til) {
         return Long.valueOf(til).equals(neste.get(del));
+    }
+
+    private static TopicPartition del(IncomingKafkaRecord<?, ?> post) {
+        return new TopicPartition(post.getTopic(), post.getPartition());
     }
 }

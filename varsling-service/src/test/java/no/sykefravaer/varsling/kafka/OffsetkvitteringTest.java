@@ -26,6 +26,7 @@ class OffsetkvitteringTest {
     @Test
     void svarer_ikke_megleren_prøves_det_til_den_gjør_det() {
         feiler = 2;
+        kvittering.lest(DEL, 41);
 
         kvittering.behandlet(DEL, 41);
 
@@ -35,6 +36,8 @@ class OffsetkvitteringTest {
 
     @Test
     void det_som_er_bekreftet_før_bekreftes_ikke_igjen() {
+        kvittering.lest(DEL, 40);
+
         kvittering.behandlet(DEL, 41);
         kvittering.behandlet(DEL, 41);
         kvittering.behandlet(DEL, 40);
@@ -44,26 +47,42 @@ class OffsetkvitteringTest {
 
     @Test
     void leses_det_samme_om_igjen_etter_en_ombalansering_bekreftes_det_igjen() {
+        kvittering.lest(DEL, 41);
         kvittering.behandlet(DEL, 41);
-        kvittering.partitionsRevoked(List.of(DEL));
+
+        omfordelt();
+        kvittering.lest(DEL, 41);
         kvittering.behandlet(DEL, 41);
 
         assertThat(bekreftet).containsExactly(42L, 42L);
     }
 
     @Test
-    void det_som_ble_ferdig_etter_at_partisjonen_var_mistet_bekreftes_når_det_leses_om_igjen() {
+    void det_som_blir_ferdig_etter_at_partisjonen_er_mistet_bekreftes_ikke() {
+        kvittering.lest(DEL, 41);
         kvittering.partitionsRevoked(List.of(DEL));
-        kvittering.behandlet(DEL, 41);
-        kvittering.partitionsAssigned(List.of(DEL));
+
         kvittering.behandlet(DEL, 41);
 
-        assertThat(bekreftet).containsExactly(42L, 42L);
+        assertThat(bekreftet).isEmpty();
+    }
+
+    @Test
+    void det_som_blir_ferdig_etter_at_partisjonen_er_mistet_og_fått_igjen_tar_den_ikke_tilbake() {
+        kvittering.lest(DEL, 41);
+        omfordelt();
+        kvittering.lest(DEL, 60);
+
+        kvittering.behandlet(DEL, 41);
+        kvittering.behandlet(DEL, 60);
+
+        assertThat(bekreftet).containsExactly(61L);
     }
 
     @Test
     void et_forsøk_som_har_ventet_tar_ikke_det_nyere_tilbake() {
         feiler = 1;
+        kvittering.lest(DEL, 41);
         kvittering.behandlet(DEL, 41);
         kvittering.behandlet(DEL, 50);
 
@@ -74,13 +93,20 @@ class OffsetkvitteringTest {
     @Test
     void det_som_er_en_annens_prøves_ikke_mer() {
         feiler = Integer.MAX_VALUE;
+        kvittering.lest(DEL, 41);
         kvittering.behandlet(DEL, 41);
 
-        kvittering.partitionsRevoked(List.of(DEL));
+        omfordelt();
         feiler = 0;
+        kvittering.lest(DEL, 50);
         kvittering.behandlet(DEL, 50);
 
         assertThat(bekreftet).containsExactly(51L);
+    }
+
+    private void omfordelt() {
+        kvittering.partitionsRevoked(List.of(DEL));
+        kvittering.partitionsAssigned(List.of(DEL));
     }
 
     private KafkaConsumer<?, ?> leser() {
