@@ -65,8 +65,9 @@ class InnsynEnTilEnTest {
     }
 
     @Test
-    void kildene_listene_og_tallene_er_ingen_rad() {
+    void kildene_driften_listene_og_tallene_er_ingen_rad() {
         prov("kildesystem", Adgang.EGET, Map.of("kilde", "epj-a"), "0");
+        prov("drift", Adgang.ALT, Map.of("NAVident", "Z990999"), "0");
         prov("veileder", Adgang.KONTOR, Map.of("NAVident", "Z990123", "enheter", List.of("0315")), "0");
 
         assertThat(avvik).isEmpty();

@@ -27,13 +27,14 @@ record Bok(List<String[]> linjer) {
             |---|---|---|---|---|---|
             """;
 
-    /** Er et frø kjørt om igjen, er det den siste gangen som gjelder. */
+    /** Er et frø kjørt om igjen, er det den siste gangen som gjelder. En bok som ikke finnes, er tom. */
     static Bok les(Path fil) {
         try {
             var siste = new LinkedHashMap<String, String[]>();
-            Files.readAllLines(fil).stream()
-                    .map(linje -> linje.split("\t"))
-                    .forEach(linje -> siste.put(linje[FRO] + " " + linje[UHELL], linje));
+            (Files.exists(fil) ? Files.readAllLines(fil) : List.<String>of())
+                    .stream()
+                            .map(linje -> linje.split("\t"))
+                            .forEach(linje -> siste.put(linje[FRO] + " " + linje[UHELL], linje));
             return new Bok(List.copyOf(siste.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,7 +13,7 @@ import no.sykefravaer.varsling.Verden;
 record Blikk(Verden verden, Mottakere mottakere) {
 
     private static final String OM_PERSONEN =
-            "/api/v1/(tidslinje|milepaeler|notater|historikk|dokumenter|bestillinger).*";
+            "/api/v1/(tidslinje|milepaeler|notater|historikk|dokumenter|bestillinger|drift/feilko/avdekk).*";
     private static final String RADER = """
             select hva || case when avvist then ' avvist' else '' end from innsynslogg where nr > ? order by nr""";
 

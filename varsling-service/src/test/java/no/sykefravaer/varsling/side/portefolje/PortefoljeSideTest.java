@@ -4,7 +4,6 @@ import static no.sykefravaer.varsling.Hendelser.I_DAG;
 import static no.sykefravaer.varsling.Hendelser.NAV;
 import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static no.sykefravaer.varsling.Hendelser.nyttHpr;
-import static no.sykefravaer.varsling.Hendelser.oppdatert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.varsling.Helt;
 import no.sykefravaer.varsling.Mottakere;
+import no.sykefravaer.varsling.Portefoljene;
 import no.sykefravaer.varsling.Verden;
 import no.sykefravaer.varsling.side.Nettleser;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,6 +30,7 @@ class PortefoljeSideTest {
 
     final String kontor = nyttHpr();
     final Verden verden;
+    final Portefoljene portefoljene;
     final Mottakere mottakere;
 
     @ConfigProperty(name = "quarkus.http.test-port")
@@ -37,6 +38,7 @@ class PortefoljeSideTest {
 
     PortefoljeSideTest(Verden verden, Mottakere mottakere) {
         this.verden = verden;
+        this.portefoljene = new Portefoljene(verden, kontor);
         this.mottakere = mottakere;
     }
 
@@ -48,8 +50,8 @@ class PortefoljeSideTest {
 
     @Test
     void porteføljen_har_alle_også_dem_uten_åpne_oppgaver() {
-        var med = tildelt("Z990199", Adressebeskyttelse.UGRADERT);
-        tildelt("Z990199", Adressebeskyttelse.UGRADERT);
+        var med = portefoljene.tildelt("Z990199", Adressebeskyttelse.UGRADERT);
+        portefoljene.tildelt("Z990199", Adressebeskyttelse.UGRADERT);
         var milepael = UUID.randomUUID();
         verden.send(aktivert(med, milepael, 1, I_DAG.minusDays(2), NAV));
         verden.oppgave(milepael, "NAV");
@@ -61,9 +63,9 @@ class PortefoljeSideTest {
 
     @Test
     void lederen_ser_hva_hver_har_og_veilederen_kan_ikke_fordele() {
-        tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        portefoljene.tildelt("Z990123", Adressebeskyttelse.UGRADERT);
         var milepael = UUID.randomUUID();
-        verden.send(aktivert(kjent(Adressebeskyttelse.UGRADERT), milepael, 1, I_DAG.plusDays(2), NAV));
+        verden.send(aktivert(portefoljene.kjent(Adressebeskyttelse.UGRADERT), milepael, 1, I_DAG.plusDays(2), NAV));
         verden.oppgave(milepael, "NAV");
 
         assertThat(leder().side("/portefolje"))
@@ -76,7 +78,7 @@ class PortefoljeSideTest {
     @Test
     void en_hel_portefølje_flyttes_i_én_handling_og_siden_sier_hvordan_det_gikk() {
         for (int i = 0; i < 3; i++) {
-            tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+            portefoljene.tildelt("Z990123", Adressebeskyttelse.UGRADERT);
         }
 
         var svar = leder().sendSkjema(FLYTT, skjema("Z990123", "Z990124"));
@@ -84,42 +86,42 @@ class PortefoljeSideTest {
         var framdrift = svar.uri().getPath();
         Verden.tilGodtatt(() -> assertThat(leder().side(framdrift))
                 .contains("role=\"status\"", "3 av 3 sykmeldte er flyttet fra Berg, Anne til Dahl, Omar."));
-        assertThat(hos("Z990124")).isEqualTo("3");
+        assertThat(portefoljene.hos("Z990124")).isEqualTo("3");
         assertThat(leder().side("/portefolje?veileder=Z990124"))
                 .contains("Porteføljen til Dahl, Omar", "Viser 1–3 av 3 sykmeldte");
     }
 
     @Test
     void den_som_er_tilbake_får_igjen_dem_ingen_har_tildelt_imens() {
-        tildelt("Z990123", Adressebeskyttelse.UGRADERT);
-        var imens = tildelt("Z990123", Adressebeskyttelse.UGRADERT);
-        tildelt("Z990124", Adressebeskyttelse.UGRADERT);
+        portefoljene.tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        var imens = portefoljene.tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        portefoljene.tildelt("Z990124", Adressebeskyttelse.UGRADERT);
         var flytting =
                 leder().sendSkjema(FLYTT, skjema("Z990123", "Z990124")).uri().getPath();
-        Verden.til(() -> hos("Z990124").equals("3"));
+        Verden.til(() -> portefoljene.hos("Z990124").equals("3"));
         verden.les("update tildeling set flytting = null where person_id = ? returning 1", imens);
 
         assertThat(leder().side("/portefolje")).contains("2 fra Berg, Anne til Dahl, Omar</a>");
         leder().sendSkjema(flytting + "/tilbake", "");
 
-        Verden.til(() -> hos("Z990123").equals("1"));
-        assertThat(hos("Z990124")).isEqualTo("2");
+        Verden.til(() -> portefoljene.hos("Z990123").equals("1"));
+        assertThat(portefoljene.hos("Z990124")).isEqualTo("2");
     }
 
     @Test
     void den_lederen_ikke_får_se_flyttes_ikke_og_telles_ikke() {
-        tildelt("Z990123", Adressebeskyttelse.UGRADERT);
-        tildelt("Z990123", Adressebeskyttelse.STRENGT_FORTROLIG);
+        portefoljene.tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        portefoljene.tildelt("Z990123", Adressebeskyttelse.STRENGT_FORTROLIG);
 
         var svar = leder().sendSkjema(FLYTT, skjema("Z990123", "Z990124"));
 
         Verden.tilGodtatt(() -> assertThat(leder().side(svar.uri().getPath())).contains("1 av 1 sykmeldt er flyttet"));
-        assertThat(hos("Z990123")).isEqualTo("1");
+        assertThat(portefoljene.hos("Z990123")).isEqualTo("1");
     }
 
     @Test
     void det_som_mangler_i_flyttingen_sies_og_ingenting_flyttes() {
-        tildelt("Z990123", Adressebeskyttelse.UGRADERT);
+        portefoljene.tildelt("Z990123", Adressebeskyttelse.UGRADERT);
 
         assertThat(leder().sendSkjema(FLYTT, skjema("Z990124", "Z990123")).body())
                 .contains("Velg hvem porteføljen skal flyttes fra.");
@@ -128,26 +130,7 @@ class PortefoljeSideTest {
         assertThat(leder().sendSkjema(FLYTT, "kontor=" + kontor + "&fra=Z990123&til=Z990124")
                         .body())
                 .contains("Velg hvorfor");
-        assertThat(hos("Z990123")).isEqualTo("1");
-    }
-
-    private UUID kjent(Adressebeskyttelse beskyttelse) {
-        var person = UUID.randomUUID();
-        verden.send(oppdatert(person, 1, kontor, beskyttelse, false));
-        Verden.til(() -> verden.les("select kontor from person where person_id = ?", person)
-                .contains(kontor));
-        return person;
-    }
-
-    private UUID tildelt(String navIdent, Adressebeskyttelse beskyttelse) {
-        var person = kjent(beskyttelse);
-        verden.les("insert into tildeling values (?, ?, ?, 1, 'Z990456', now()) returning 1", person, kontor, navIdent);
-        return person;
-    }
-
-    private String hos(String navIdent) {
-        return verden.les("select count(*) from tildeling where kontor = ? and nav_ident = ?", kontor, navIdent)
-                .getFirst();
+        assertThat(portefoljene.hos("Z990123")).isEqualTo("1");
     }
 
     private String skjema(String fra, String til) {
