@@ -32,6 +32,7 @@ public final class Program {
                 System.out.println(Valg.HJELP);
                 return;
             }
+            new Stillhet(valg.ventPaaRo()).vent();
             var begynt = System.nanoTime();
             try (var anlegg = Anlegg.start()) {
                 var oppstart = new Oppstart(anlegg, (System.nanoTime() - begynt) / 1e9);
