@@ -1,10 +1,17 @@
 package no.sykefravaer.systemtest;
 
+import static java.net.http.HttpClient.Version.HTTP_1_1;
+import static java.net.http.HttpClient.Version.HTTP_2;
 import static no.sykefravaer.systemtest.system.Emnene.kvittert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
@@ -87,6 +94,19 @@ class MaalingerTest {
         assertThat(alt()).doesNotContainPattern(ELLEVE_SIFFER);
     }
 
+    /** Uten TLS er HTTP/2 en oppgradering underveis, og den ødela svar. */
+    @Test
+    void ingen_av_tjenestene_oppgraderer_en_forbindelse_til_http2() throws IOException, InterruptedException {
+        for (var adresse : tjenestene().toList()) {
+            try (var klient = HttpClient.newBuilder().version(HTTP_2).build()) {
+                var svar =
+                        klient.send(HttpRequest.newBuilder(URI.create(adresse)).build(), BodyHandlers.discarding());
+
+                assertThat(svar.version()).isEqualTo(HTTP_1_1);
+            }
+        }
+    }
+
     private Set<String> medNattas() {
         var navn = navn(VAARE);
         navn.add(FORST_OM_NATTA);
@@ -104,9 +124,11 @@ class MaalingerTest {
     }
 
     private String alt() {
+        return tjenestene().map(adresse -> Nett.get(adresse, null).tekst()).reduce("", String::concat);
+    }
+
+    private Stream<String> tjenestene() {
         return Stream.of("SYKMELDING_URL", "MILEPAEL_URL", "VARSLING_URL")
-                .map(tjeneste -> Nett.get(systemet.adresse(tjeneste) + "/internal/metrics", null)
-                        .tekst())
-                .reduce("", String::concat);
+                .map(tjeneste -> systemet.adresse(tjeneste) + "/internal/metrics");
     }
 }
