@@ -72,6 +72,7 @@ final class Gruppemaaling {
             side.gjorKlar(steg.fase(), antall.get(side), filas(steg));
             var runder = new ArrayList<Runde>();
             var funn = profilering.av(() -> runder.add(side.kjor(steg.fase(), antall.get(side), filas(steg))));
+            side.rydd(steg.fase());
             if (sett.add(steg.fase())) {
                 profiler.leggTil(side, steg, runder.getFirst(), funn);
             }
@@ -101,7 +102,6 @@ final class Gruppemaaling {
         double lengst = 0;
         for (var steg : side.steg()) {
             if (kan(side, steg)) {
-                side.gjorKlar(steg.fase(), antall.get(side), filas(steg));
                 var runde = provKjor(side, steg);
                 lengst = Math.max(lengst, runde == null ? 0 : runde.nanos() / SEKUND);
             }
@@ -112,7 +112,10 @@ final class Gruppemaaling {
     /** Null når siden ikke kan fasen. */
     private Runde provKjor(Side side, Steg steg) throws IOException, SQLException, InterruptedException {
         try {
-            return side.kjor(steg.fase(), antall.get(side), filas(steg));
+            side.gjorKlar(steg.fase(), antall.get(side), filas(steg));
+            var runde = side.kjor(steg.fase(), antall.get(side), filas(steg));
+            side.rydd(steg.fase());
+            return runde;
         } catch (KanIkke e) {
             utelat(side, steg, e);
             return null;

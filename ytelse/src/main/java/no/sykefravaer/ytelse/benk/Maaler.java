@@ -16,7 +16,7 @@ final class Maaler {
     private final boolean tellRader;
     private final Consumer<String> si;
 
-    /** @param tellRader venter på at PostgreSQL har talt radene; det tar elleve sekunder for hver måling */
+    /** @param tellRader venter på at PostgreSQL har talt radene; det tar elleve sekunder før og etter hver måling */
     Maaler(Telleverk telleverk, Stillhet stillhet, boolean tellRader, Consumer<String> si) {
         this.telleverk = telleverk;
         this.stillhet = stillhet;
@@ -29,27 +29,30 @@ final class Maaler {
             throws IOException, SQLException, InterruptedException {
         side.gjorKlar(fase, antall, fro);
         var uro = stillhet.vent();
-        var rader = tellRader ? telleverk.rader() : 0;
+        var rader = rader();
         var foer = telleverk.stand(side);
         var maskin = Avlesning.naa();
         var kjort = side.kjor(fase, antall, fro);
         var brukt = telleverk.stand(side).siden(foer);
         var andeler = Avlesning.naa().siden(maskin, Stillhet.KJERNER);
+        var skrevet = rader() - rader;
         var runde = side.kontroller(kjort, fase, antall);
+        side.rydd(fase);
         var grunn = uro.or(() -> Renhet.etter(andeler, brukt.egne()));
         if (grunn.isPresent()) {
             si.accept("    %-32s %-10s %s forkastet: %s".formatted(side.navn(), fase, runde, grunn.get()));
             return Optional.empty();
         }
-        return Optional.of(
-                new Prove(runde, brukt.program(), brukt.postgres(), brukt.megler(), brukt.wal(), rader(rader)));
+        return Optional.of(new Prove(
+                runde, brukt.program(), brukt.postgres(), brukt.megler(), brukt.wal(), tellRader ? skrevet : -1));
     }
 
-    private long rader(long foer) throws SQLException, InterruptedException {
+    /** Alt som er skrevet til nå, også av forarbeidet. */
+    private long rader() throws SQLException, InterruptedException {
         if (!tellRader) {
-            return -1;
+            return 0;
         }
         Thread.sleep(TALT);
-        return telleverk.rader() - foer;
+        return telleverk.rader();
     }
 }

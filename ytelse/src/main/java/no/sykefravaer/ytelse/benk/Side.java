@@ -18,13 +18,20 @@ public interface Side extends AutoCloseable {
     /** Det som må være gjort før fasen kan måles. */
     default void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {}
 
-    /** @param antall saker, eller for en grense enheter */
+    /**
+     * Fasen, og ikke mer: prosessortid og logg telles så lenge kallet varer.
+     *
+     * @param antall saker, eller for en grense enheter
+     */
     Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException;
 
     /** Runden med det som mangler og er ekstra, talt når prosessortiden er lest: det å telle hører ikke til. */
-    default Runde kontroller(Runde runde, String fase, int antall) throws SQLException {
+    default Runde kontroller(Runde runde, String fase, int antall) throws IOException, SQLException {
         return runde;
     }
+
+    /** Det som må gjøres før noe annet kan måles, enten fasen ble talt eller ikke. Hører ikke til målingen. */
+    default void rydd(String fase) throws IOException, SQLException, InterruptedException {}
 
     /** Så mange ganger den vanlige lengden en måling skal ha. */
     default double lengde() {

@@ -2,10 +2,11 @@ package no.sykefravaer.ytelse.likemann;
 
 import java.util.Collection;
 import java.util.HashMap;
-import no.sykefravaer.ytelse.benk.Runde;
 
 /** Det som skulle vært der og ikke er det, og det som er der og ikke skulle vært det. To like er to. */
 public record Avvik(long manglende, long ekstra) {
+
+    static final Avvik INGEN = new Avvik(0, 0);
 
     public static <T> Avvik mellom(Collection<T> ventet, Collection<T> funnet) {
         var rest = new HashMap<T, Integer>();
@@ -28,9 +29,5 @@ public record Avvik(long manglende, long ekstra) {
 
     public Avvik og(Avvik annet) {
         return new Avvik(manglende + annet.manglende, ekstra + annet.ekstra);
-    }
-
-    public Runde runde(long enheter, long nanos) {
-        return new Runde(enheter, nanos, manglende, ekstra);
     }
 }

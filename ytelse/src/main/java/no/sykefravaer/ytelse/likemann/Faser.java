@@ -2,6 +2,7 @@ package no.sykefravaer.ytelse.likemann;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,17 @@ import java.util.function.UnaryOperator;
 import no.sykefravaer.ytelse.benk.Runde;
 import no.sykefravaer.ytelse.benk.Saksfil;
 
-/** Benkens seks faser på et {@link Tidsur}. Det som står der etterpå, leses tilbake og sammenlignes med det som skulle stått. */
+/**
+ * Benkens seks faser på et {@link Tidsur}. Planene står alltid slik de skal være når fasen er kjørt; det som da står hos
+ * likemannen, leses tilbake og sammenlignes.
+ */
 public final class Faser implements Likemann {
 
     private final Tidsur tidsur;
     private final Fyringer fyringer;
     private final Map<Saksfil, List<Plan>> staar = new HashMap<>();
+    private final List<Fyring> skalFyre = new ArrayList<>();
+    private Arbeid klart;
 
     public Faser(Tidsur tidsur, Fyringer fyringer) {
         this.tidsur = tidsur;
@@ -22,8 +28,10 @@ public final class Faser implements Likemann {
     }
 
     @Override
-    public Runde kjor(String fase, Saksfil fil) throws SQLException, InterruptedException {
-        return switch (fase) {
+    public void gjorKlar(String fase, Saksfil fil) throws SQLException {
+        fyringer.glem();
+        skalFyre.clear();
+        klart = switch (fase) {
             case "opprett" -> opprett(fil);
             case "forleng" -> endre(fil, Plan::forlenget, tidsur::forleng);
             case "flytt" -> endre(fil, Plan::flyttet, tidsur::flytt);
@@ -34,13 +42,24 @@ public final class Faser implements Likemann {
         };
     }
 
-    private Runde opprett(Saksfil fil) throws SQLException {
+    @Override
+    public Runde kjor(String fase, Saksfil fil) throws SQLException, InterruptedException {
+        return klart.gjor();
+    }
+
+    @Override
+    public Avvik avvik() throws SQLException {
+        return Avvik.mellom(alle().stream().flatMap(Plan::gjenstaar).toList(), tidsur.ventende())
+                .og(Avvik.mellom(skalFyre, fyringer.alle()));
+    }
+
+    private Arbeid opprett(Saksfil fil) throws SQLException {
         if (staar.containsKey(fil)) {
             throw new IllegalArgumentException("Sakene i fila er opprettet alt");
         }
         fjernDeSomHarFyrt();
         staar.put(fil, fil.saker().map(Plan::ny).toList());
-        return maal(tidsur::opprett, staar.get(fil));
+        return arbeid(tidsur::opprett, staar.get(fil));
     }
 
     /** Ellers ville {@code fyr8} møtt saker med færre enn åtte igjen. */
@@ -53,16 +72,16 @@ public final class Faser implements Likemann {
         staar.values().removeIf(planer -> planer.stream().anyMatch(plan -> plan.fyrt() > 0));
     }
 
-    private Runde endre(Saksfil fil, UnaryOperator<Plan> endring, Handling handling) throws SQLException {
+    private Arbeid endre(Saksfil fil, UnaryOperator<Plan> endring, Handling handling) {
         var etter = planer(fil).stream().map(endring).toList();
         staar.put(fil, etter);
-        return maal(handling, etter);
+        return arbeid(handling, etter);
     }
 
-    private Runde avbryt(Saksfil fil) throws SQLException {
+    private Arbeid avbryt(Saksfil fil) {
         var planer = planer(fil);
         staar.remove(fil);
-        return maal(tidsur::avbryt, planer);
+        return arbeid(tidsur::avbryt, planer);
     }
 
     private List<Plan> planer(Saksfil fil) {
@@ -72,36 +91,35 @@ public final class Faser implements Likemann {
         return staar.get(fil);
     }
 
-    private Runde maal(Handling handling, List<Plan> planer) throws SQLException {
-        var begynt = System.nanoTime();
-        handling.med(planer);
-        var nanos = System.nanoTime() - begynt;
-        return ventende().runde(planer.size(), nanos);
+    private static Arbeid arbeid(Handling handling, List<Plan> planer) {
+        return () -> {
+            var begynt = System.nanoTime();
+            handling.med(planer);
+            return Runde.feilfri(planer.size(), System.nanoTime() - begynt);
+        };
     }
 
     /** Alt som er forfalt da, også i andre filer; klokka er den samme for alle. */
-    private Runde fyr(LocalDate dag) throws SQLException, InterruptedException {
-        var skalFyre = alle().stream()
+    private Arbeid fyr(LocalDate dag) {
+        alle().stream()
                 .flatMap(plan -> plan.forfaller(dag).stream())
                 .map(Fyring::av)
-                .toList();
-        fyringer.glem();
+                .forEach(skalFyre::add);
+        staar.replaceAll(
+                (fil, planer) -> planer.stream().map(plan -> plan.fyrtTil(dag)).toList());
+        return () -> fyrAlle(dag);
+    }
+
+    /** Stansen hører med: det som er fyrt, slettes hos likemannen etter at fyringen er skrevet. */
+    private Runde fyrAlle(LocalDate dag) throws SQLException, InterruptedException {
         var begynt = System.nanoTime();
-        long nanos;
         var gang = tidsur.gaa(dag);
         try {
             fyringer.vent(skalFyre.size());
-            nanos = System.nanoTime() - begynt;
+            return Runde.feilfri(skalFyre.size(), System.nanoTime() - begynt);
         } finally {
             gang.stans();
         }
-        staar.replaceAll(
-                (fil, planer) -> planer.stream().map(plan -> plan.fyrtTil(dag)).toList());
-        return ventende().og(Avvik.mellom(skalFyre, fyringer.alle())).runde(skalFyre.size(), nanos);
-    }
-
-    private Avvik ventende() throws SQLException {
-        return Avvik.mellom(alle().stream().flatMap(Plan::gjenstaar).toList(), tidsur.ventende());
     }
 
     private List<Plan> alle() {
@@ -112,6 +130,13 @@ public final class Faser implements Likemann {
     public void close() {
         tidsur.close();
         fyringer.close();
+    }
+
+    /** En fase som er gjort klar. */
+    @FunctionalInterface
+    private interface Arbeid {
+
+        Runde gjor() throws SQLException, InterruptedException;
     }
 
     @FunctionalInterface

@@ -11,8 +11,9 @@ import no.sykefravaer.ytelse.benk.Runde;
 import no.sykefravaer.ytelse.benk.Saksfil;
 
 /**
- * Likemannen som prosess for seg: leser {@code FASE navn antall frø} og svarer {@code FERDIG enheter nanosekunder manglende
- * ekstra}, eller {@code FEIL setning}, på én linje, til {@code SLUTT} kommer.
+ * Likemannen som prosess for seg. Leser én ordre på hver linje, til {@code SLUTT} kommer, og svarer på én: {@code KLAR navn
+ * antall frø} får {@code FERDIG}, {@code FASE navn antall frø} får {@code FERDIG enheter nanosekunder}, og {@code TELL} får
+ * {@code FERDIG manglende ekstra}. Går det ikke, er svaret {@code FEIL setning}.
  */
 public final class Sideprosess {
 
@@ -49,17 +50,32 @@ public final class Sideprosess {
     private static String ett(String linje, Likemann likemann) {
         try {
             var felt = linje.split(" ");
-            if (felt.length != 4 || !felt[0].equals("FASE")) {
-                return "FEIL Ukjent ordre";
-            }
-            return ferdig(likemann.kjor(felt[1], Saksfil.av(Integer.parseInt(felt[2]), Long.parseLong(felt[3]))));
+            return switch (felt[0]) {
+                case "KLAR" -> klar(likemann, felt);
+                case "FASE" -> ferdig(likemann.kjor(felt[1], fil(felt)));
+                case "TELL" -> ferdig(likemann.avvik());
+                default -> "FEIL Ukjent ordre";
+            };
         } catch (Exception e) {
             LOGG.log(Level.WARNING, "Fasen gikk ikke", e);
             return "FEIL " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         }
     }
 
+    private static String klar(Likemann likemann, String[] felt) throws Exception {
+        likemann.gjorKlar(felt[1], fil(felt));
+        return "FERDIG";
+    }
+
+    private static Saksfil fil(String[] felt) {
+        return Saksfil.av(Integer.parseInt(felt[2]), Long.parseLong(felt[3]));
+    }
+
     private static String ferdig(Runde runde) {
-        return "FERDIG %d %d %d %d".formatted(runde.enheter(), runde.nanos(), runde.manglende(), runde.ekstra());
+        return "FERDIG %d %d".formatted(runde.enheter(), runde.nanos());
+    }
+
+    private static String ferdig(Avvik avvik) {
+        return "FERDIG %d %d".formatted(avvik.manglende(), avvik.ekstra());
     }
 }

@@ -14,6 +14,7 @@ final class Tommeside implements Side {
     private final Kjernen kjernen;
     private final Etterslep etterslep;
     private Utbokslas las;
+    private long foer;
 
     Tommeside(int venter, Kjernen kjernen, Etterslep etterslep) {
         this.venter = venter;
@@ -39,11 +40,11 @@ final class Tommeside implements Side {
     @Override
     public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
         las = etterslep.stengMed(venter);
+        foer = etterslep.venter();
     }
 
     @Override
     public Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
-        var foer = etterslep.venter();
         var begynt = System.nanoTime();
         las.close();
         kjernen.ventTilStille();

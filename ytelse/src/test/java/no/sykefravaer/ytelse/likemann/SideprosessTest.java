@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import no.sykefravaer.ytelse.benk.Runde;
+import no.sykefravaer.ytelse.benk.Saksfil;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,11 +24,23 @@ class SideprosessTest {
     /** Holdt fast, for en logger ingen holder, glemmer nivået sitt. */
     private static final Logger STILLE = Logger.getLogger(Sideprosess.class.getName());
 
-    private static final Likemann LIKEMANN = (fase, fil) -> {
-        if (fase.equals("umulig")) {
-            throw new IllegalArgumentException("Det går ikke\nav mange grunner");
+    private static final Likemann LIKEMANN = new Likemann() {
+        @Override
+        public void gjorKlar(String fase, Saksfil fil) {
+            if (fase.equals("umulig")) {
+                throw new IllegalArgumentException("Det går ikke\nav mange grunner");
+            }
         }
-        return new Runde(fil.antall(), fil.fro(), 3, 4);
+
+        @Override
+        public Runde kjor(String fase, Saksfil fil) {
+            return Runde.feilfri(fil.antall(), fil.fro());
+        }
+
+        @Override
+        public Avvik avvik() {
+            return new Avvik(3, 4);
+        }
     };
 
     @BeforeAll
@@ -38,12 +51,18 @@ class SideprosessTest {
     @Test
     void hver_ordre_får_én_linje_til_noen_sier_slutt() throws IOException {
         assertThat(svar("FASE opprett 10 7\nFASE fyr1 20 8\nSLUTT\nFASE opprett 1 1\n"))
-                .containsExactly("FERDIG 10 7 3 4", "FERDIG 20 8 3 4");
+                .containsExactly("FERDIG 10 7", "FERDIG 20 8");
+    }
+
+    @Test
+    void det_som_gjøres_klart_og_det_som_telles_er_ordrer_for_seg() throws IOException {
+        assertThat(svar("KLAR opprett 10 7\nFASE opprett 10 7\nTELL\n"))
+                .containsExactly("FERDIG", "FERDIG 10 7", "FERDIG 3 4");
     }
 
     @Test
     void en_feil_er_én_setning_og_prosessen_går_videre() throws IOException {
-        assertThat(svar("FASE umulig 10 7\nFASE opprett 1 2\n")).containsExactly("FEIL Det går ikke", "FERDIG 1 2 3 4");
+        assertThat(svar("KLAR umulig 10 7\nFASE opprett 1 2\n")).containsExactly("FEIL Det går ikke", "FERDIG 1 2");
     }
 
     @Test

@@ -29,6 +29,10 @@ final class Hendelser implements Likemann {
     private final Emne ut;
     private final Utsending utsending;
     private final Map<UUID, Tilfelle> staar = new HashMap<>();
+    private Innboks inn;
+    private List<Tilfelle> skalFinnes = List.of();
+    private long sist;
+    private long sendtFor;
 
     Hendelser(Tilkobling tilkobling, Mottak mottak, Behandling behandling)
             throws SQLException, ExecutionException, InterruptedException {
@@ -42,16 +46,26 @@ final class Hendelser implements Likemann {
     }
 
     @Override
-    public Runde kjor(String fase, Saksfil fil) throws SQLException, ExecutionException, InterruptedException {
+    public void gjorKlar(String fase, Saksfil fil) throws SQLException, ExecutionException, InterruptedException {
+        lukkInnboksen();
         var hendelser = etter(fase, fil.saker()).map(Hendelse::av).toList();
-        var skalFinnes = hendelser.stream().map(this::ventet).toList();
-        var sist = tabeller.sisteTilfelle();
-        var sendtFor = ut.antall();
-        var forste = motta(hendelser);
+        skalFinnes = hendelser.stream().map(this::ventet).toList();
+        sist = tabeller.sisteTilfelle();
+        sendtFor = ut.antall();
+        inn = Innboks.med(hendelser, tilkobling);
+    }
+
+    @Override
+    public Runde kjor(String fase, Saksfil fil) throws SQLException {
+        var forste = motta();
         var andre = behandle();
-        var lagret = Avvik.mellom(skalFinnes, tabeller.tilfellerEtter(sist));
-        var sendt = Avvik.antall(hendelser.size(), ut.antall() - sendtFor);
-        return lagret.og(sendt).runde(hendelser.size(), tid(fase, forste, andre));
+        return Runde.feilfri(inn.antall(), tid(fase, forste, andre));
+    }
+
+    @Override
+    public Avvik avvik() throws SQLException {
+        return Avvik.mellom(skalFinnes, tabeller.tilfellerEtter(sist))
+                .og(Avvik.antall(skalFinnes.size(), ut.antall() - sendtFor));
     }
 
     private static Stream<Sak> etter(String fase, Stream<Sak> saker) {
@@ -77,19 +91,15 @@ final class Hendelser implements Likemann {
         return staar.merge(hendelse.person(), alene, Tilfelle::utvidet);
     }
 
-    private long motta(List<Hendelse> hendelser) throws SQLException, ExecutionException, InterruptedException {
-        try (var emne = new Emne(tilkobling);
-                var fyll = new Utsending(tilkobling, emne.navn());
-                var forbindelse = basseng.getConnection();
-                var leser = emne.leser()) {
-            fyll.sendOgVent(hendelser);
+    private long motta() throws SQLException {
+        try (var forbindelse = basseng.getConnection()) {
             forbindelse.setAutoCommit(false);
             var begynt = System.nanoTime();
-            for (int tatt = 0; tatt < hendelser.size(); ) {
-                var runde = Emne.runde(leser);
+            for (int tatt = 0; tatt < inn.antall(); ) {
+                var runde = Emne.runde(inn.leser());
                 mottak.ta(forbindelse, runde);
                 forbindelse.commit();
-                leser.commitSync();
+                inn.leser().commitSync();
                 tatt += runde.size();
             }
             return System.nanoTime() - begynt;
@@ -108,8 +118,15 @@ final class Hendelser implements Likemann {
         }
     }
 
+    private void lukkInnboksen() {
+        if (inn != null) {
+            inn.close();
+        }
+    }
+
     @Override
     public void close() {
+        lukkInnboksen();
         utsending.close();
         ut.close();
         basseng.close();
