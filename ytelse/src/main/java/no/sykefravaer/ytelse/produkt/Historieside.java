@@ -47,6 +47,11 @@ final class Historieside implements Side {
     }
 
     @Override
+    public boolean profileres() {
+        return true;
+    }
+
+    @Override
     public List<Long> prosesser() {
         return kjernen.prosesser();
     }
