@@ -58,12 +58,19 @@ record Maal(String navn, double krav, boolean lavest, String enhet, Ref hva, Ref
             mot("opprett mot db-scheduler i bunker", 3, sak("opprett"), likemann("db-scheduler i bunker", "opprett")),
             mot("fyr én mot db-scheduler", 10, sak("fyr1"), likemann("db-scheduler", "fyr1")),
             mot("fyr åtte mot db-scheduler", 10, sak("fyr8"), likemann("db-scheduler", "fyr8")),
+            mot("fyr én mot db-scheduler i bunker", 10, sak("fyr1"), likemann("db-scheduler i bunker", "fyr1")),
+            mot("fyr åtte mot db-scheduler i bunker", 10, sak("fyr8"), likemann("db-scheduler i bunker", "fyr8")),
             minst(
                     "forfalte milepæler gjort, utboksen med, 650 000 åpne fravær: én hos hver",
                     40_000,
                     "milepæler/s",
                     new Ref(PRODUKT, "forfall", "fyr1")),
             minst("… åtte hos hver", 40_000, "milepæler/s", new Ref(PRODUKT, "forfall", "fyr8")),
+            hoyst(
+                    "… et års 1 256 700, spredt på alle fraværene",
+                    40,
+                    "s",
+                    new Ref(PRODUKT, Aarsmaaling.SIDE, Aarsmaaling.fase(Aarsmaaling.LANDET))),
             minst("POST i bulk → bekreftet av Kafka", 15_000, "dokumenter/s", new Ref(PRODUKT, "døra", "bulk")),
             hoyst("POST av én, p99 ved 500/s", 25, "ms", new Ref("latens", "POST", "500/s p99")),
             hoyst("… mens bare døra går, som i drift", 25, "ms", new Ref("latens", "POST alene", "500/s p99")),
@@ -87,7 +94,12 @@ record Maal(String navn, double krav, boolean lavest, String enhet, Ref hva, Ref
             hoyst("./start, alt bygd: klar", 20, "s", new Ref("oppstart", "./start", "klar")),
             hoyst("minne, tre tjenester i ro", 750, "MB", new Ref("minne", "tre tjenester", "i ro")),
             hoyst("minne, tre tjenester under full last", 1_500, "MB", new Ref("minne", "tre tjenester", "full last")),
-            mot("farten ved 1 000 000 åpne fravær mot 10 000", 0.8, bestand(1_000_000), bestand(10_000)));
+            mot("farten ved 1 000 000 åpne fravær mot 10 000", 0.8, bestand(1_000_000), bestand(10_000)),
+            mot(
+                    "farten ved 1 000 fakta om personen mot 100: høyst ti ganger så lenge",
+                    0.1,
+                    historie(1_000),
+                    historie(100)));
 
     private static Ref likemann(String side, String fase) {
         return new Ref(SAKSGANG, side, fase);
@@ -99,6 +111,10 @@ record Maal(String navn, double krav, boolean lavest, String enhet, Ref hva, Ref
 
     private static Ref bestand(int fravaer) {
         return new Ref(Vekstkurver.GRUPPE, "bestand " + fravaer, "dokumenter");
+    }
+
+    private static Ref historie(int fakta) {
+        return new Ref(Vekstkurver.GRUPPE, fakta + " fakta", "dokumenter");
     }
 
     private static Maal minst(String navn, double krav, String enhet, Ref hva) {

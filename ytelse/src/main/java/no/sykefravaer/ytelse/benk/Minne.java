@@ -9,18 +9,28 @@ import no.sykefravaer.lokal.start.Engangssystem;
 /** Minnet de tre tjenestene har i bruk til sammen (RSS), i millioner byte. */
 public final class Minne {
 
-    private static final List<String> TJENESTER = List.of("sykmelding-service", "milepael-service", "varsling-service");
+    static final List<String> TJENESTER = List.of("sykmelding-service", "milepael-service", "varsling-service");
     private static final String RSS = "VmRSS:";
+    private static final String TOPP = "VmHWM:";
     private static final String PSS = "Pss:";
     private static final double KIB_PER_MB = 1e6 / 1024;
 
     private Minne() {}
 
-    /** Det de tre bruker nå. @param naar i ro eller under full last */
-    public static Resultat av(Engangssystem system, String kjoring, String naar) throws IOException {
+    /** Det de tre bruker nå, i ro. */
+    static Resultat iRo(Engangssystem system, String kjoring) throws IOException {
+        return sum(system, kjoring, "i ro", RSS);
+    }
+
+    /** Det meste hver av de tre har brukt siden den startet, lagt sammen: toppene kommer ikke alltid samtidig, men kunne gjort det. */
+    public static Resultat underFullLast(Engangssystem system, String kjoring) throws IOException {
+        return sum(system, kjoring, "full last", TOPP);
+    }
+
+    private static Resultat sum(Engangssystem system, String kjoring, String naar, String hva) throws IOException {
         double sum = 0;
         for (var tjeneste : TJENESTER) {
-            sum += megabyte(system.prosess(tjeneste).pid());
+            sum += felt(system.prosess(tjeneste).pid(), "status", hva);
         }
         return Resultat.en(kjoring, "minne", "tre tjenester", naar, "MB", sum);
     }

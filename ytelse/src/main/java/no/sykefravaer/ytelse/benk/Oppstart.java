@@ -9,6 +9,6 @@ record Oppstart(Anlegg anlegg, double sekunder) {
     List<Resultat> resultater(String kjoring) throws IOException {
         return List.of(
                 Resultat.en(kjoring, "oppstart", "./start", "klar", "s", sekunder),
-                Minne.av(anlegg.system(), kjoring, "i ro"));
+                Minne.iRo(anlegg.system(), kjoring));
     }
 }

@@ -11,6 +11,8 @@ import no.sykefravaer.ytelse.produkt.Produktet;
 /** {@code ./ytelse/benk}: måler alt som er bedt om, i ett anlegg, og skriver {@code docs/ytelse.md} på nytt. */
 public final class Program {
 
+    private static final int HISTORIEN_DET_VARMES_MED = 100;
+
     private final Valg valg;
     private final Resultatbok bok = Resultatbok.iDokumentasjonen();
     private final Kjoring kjoring;
@@ -48,6 +50,7 @@ public final class Program {
     private void kjor(Oppstart oppstart) throws IOException, SQLException, InterruptedException {
         bok.foer(kjoring);
         bok.foer(oppstart.resultater(kjoring.id()));
+        new Minneside(anlegg.system()).skriv(bok.mappe());
         try (var telleverk = new Telleverk(anlegg);
                 var produktet = new Produktet(anlegg)) {
             var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.lang(), System.out::println);
@@ -83,15 +86,20 @@ public final class Program {
                 Likemenn.GRUPPE,
                 Stream.concat(Stream.of(produktet.saksgang()), Likemenn.startet(anlegg, valg).stream())
                         .toList()));
-        if (!gruppe.sider().isEmpty() || !saksgang.sider().isEmpty()) {
+        var aaret = bareDe(new Gruppe(Produktet.GRUPPE, List.of(produktet.forfall(Aarsmaaling.SIDE))));
+        if (Stream.of(gruppe, saksgang, aaret).anyMatch(en -> !en.sider().isEmpty())) {
             System.out.println("Lager en bestand på " + valg.bestand() + " åpne fravær …");
             produktet.bestand(valg.bestand());
         }
         maal(gruppe, maaler);
         maal(saksgang, maaler);
+        for (var side : aaret.sider()) { // til slutt: det den bruker opp, er et annet sted i basen for de andre
+            bok.foer(new Aarsmaaling(valg, maaler, System.out::println).alle(side, aaret.navn(), kjoring.id()));
+        }
     }
 
     private void maalVekst(Produktet produktet, Maaler maaler) throws IOException, SQLException, InterruptedException {
+        varmOpp(produktet, maaler);
         for (var ledd : Vekst.av(produktet)) {
             if (valg.gjelder(ledd.side().navn())) {
                 System.out.println(ledd.side().navn() + " …");
@@ -99,6 +107,19 @@ public final class Program {
                 maal(new Gruppe(Vekstkurver.GRUPPE, List.of(ledd.side())), maaler);
             }
         }
+    }
+
+    /**
+     * En hel side som ikke føres, så den første som føres, ikke er den kaldeste. Mange dokumenter om få personer: det er den samme
+     * koden, og bestanden blir nesten ikke større.
+     */
+    private void varmOpp(Produktet produktet, Maaler maaler) throws IOException, SQLException, InterruptedException {
+        produktet.bestand(Valg.BESTANDER.getFirst());
+        var gruppe = new Gruppe(
+                "oppvarming, føres ikke", List.of(produktet.dokumenterMedHistorie(HISTORIEN_DET_VARMES_MED)));
+        var maaling = new Gruppemaaling(gruppe, valg, maaler, fro, System.out::println);
+        maaling.alle(kjoring.id());
+        fro = maaling.nesteFro();
     }
 
     /** Gruppa med de sidene det er bedt om: alle når gruppa selv er det. */

@@ -81,7 +81,7 @@ public final class Program {
             side.leggTil(rate + " i sekundet", maalt.sendt());
             resultater.addAll(maalt.resultater(kjoring.id()));
         }
-        resultater.add(Minne.av(system, kjoring.id(), "full last"));
+        resultater.add(Minne.underFullLast(system, kjoring.id()));
         var alene = maaling.alene(ALENE, valg.varighet());
         System.out.println(ALENE + " i sekundet, døra alene: " + alene);
         side.leggTil(ALENE + " i sekundet, alene", alene);

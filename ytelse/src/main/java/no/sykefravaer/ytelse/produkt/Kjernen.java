@@ -126,6 +126,20 @@ final class Kjernen implements AutoCloseable {
         } while (forfalt(dag()) > 0);
     }
 
+    /**
+     * Nanosekundene det tok. Til klokka sier i morgen, er det ikke forfalt for kjernen, som ser etter hvert minutt. Etterpå er det
+     * i dag igjen.
+     */
+    long gjorMorgendagen() throws IOException, SQLException, InterruptedException {
+        var iDag = dag();
+        var begynt = System.nanoTime();
+        still(iDag.plusDays(1));
+        gjorForfalt();
+        var nanos = System.nanoTime() - begynt;
+        still(iDag);
+        return nanos;
+    }
+
     long forfalt(LocalDate dag) throws SQLException {
         return tall("select count(*) from forfall where dato <= date '" + dag + "'");
     }

@@ -65,6 +65,11 @@ public final class Produktet implements AutoCloseable {
         return new Tommeside(venter, kjernen, etterslep);
     }
 
+    /** Så mange milepæler som det blir bedt om, forfalt på én gang og spredt på hele bestanden. */
+    public Side forfall(String navn) {
+        return new Masseforfall(navn, kjernen);
+    }
+
     public Side saksgang() {
         return new Sakside(anlegg, kjernen);
     }

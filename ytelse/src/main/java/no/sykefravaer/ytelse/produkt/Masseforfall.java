@@ -1,0 +1,85 @@
+package no.sykefravaer.ytelse.produkt;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import no.sykefravaer.ytelse.benk.KanIkke;
+import no.sykefravaer.ytelse.benk.Runde;
+import no.sykefravaer.ytelse.benk.Side;
+import no.sykefravaer.ytelse.benk.Steg;
+
+/**
+ * Milepæler som forfaller på én gang, trukket tilfeldig av alle i bestanden, så hver person har noen få. Avsenderen holdes igjen,
+ * og det som kom i utboksen, kastes etterpå: farten ut av den måles for seg.
+ */
+final class Masseforfall implements Side {
+
+    private static final String KAN_FORFALLE = """
+            from forfall f join milepael m on m.id = f.gjelder
+            where f.hva = 'AKTIVER' and m.status = 'PLANLAGT' and m.start > date '2020-01-01'""";
+
+    /** De fire siste sifrene i en id er tilfeldige; andelen som er under grensen, er den som trekkes. */
+    private static final String TREKK = "create table mal.trukket as select m.id " + KAN_FORFALLE
+            + " and ('x' || right(m.id::text, 4))::bit(16)::int < %d limit %d";
+
+    private static final int IDER = 65_536;
+    private static final double LITT_FLERE = 1.01;
+    private static final String FORFALL =
+            "update forfall set dato = date '%s' where hva = 'AKTIVER' and gjelder in (select id from mal.trukket)";
+    private static final String AKTIVE =
+            "select count(*) from milepael m join mal.trukket t on t.id = m.id where m.status = 'AKTIV'";
+
+    private final String navn;
+    private final Kjernen kjernen;
+    private Utbokslas las;
+
+    Masseforfall(String navn, Kjernen kjernen) {
+        this.navn = navn;
+        this.kjernen = kjernen;
+    }
+
+    @Override
+    public String navn() {
+        return navn;
+    }
+
+    @Override
+    public List<Steg> steg() {
+        return List.of(new Steg("forfall", "milepæler", 0));
+    }
+
+    @Override
+    public List<Long> prosesser() {
+        return kjernen.prosesser();
+    }
+
+    @Override
+    public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
+        long alle = kjernen.tall("select count(*) " + KAN_FORFALLE);
+        if (alle < antall * LITT_FLERE) {
+            throw new KanIkke("bare %d milepæler kan forfalle".formatted(alle));
+        }
+        kjernen.ventTilStille();
+        las = kjernen.stengUtboksen();
+        kjernen.gjor("drop table if exists mal.trukket");
+        kjernen.gjor(TREKK.formatted((int) Math.ceil(IDER * LITT_FLERE * antall / alle), antall));
+        kjernen.gjor(FORFALL.formatted(kjernen.dag().plusDays(1)));
+        kjernen.gjor("vacuum analyze");
+    }
+
+    @Override
+    public Runde kjor(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
+        return Runde.feilfri(antall, kjernen.gjorMorgendagen());
+    }
+
+    @Override
+    public Runde kontroller(Runde runde, String fase, int antall) throws SQLException {
+        return Runde.talt(antall, runde.nanos(), antall, kjernen.tall(AKTIVE));
+    }
+
+    @Override
+    public void rydd(String fase) throws SQLException {
+        kjernen.gjor("truncate utboks");
+        las.close();
+    }
+}
