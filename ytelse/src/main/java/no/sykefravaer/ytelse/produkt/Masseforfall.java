@@ -2,6 +2,7 @@ package no.sykefravaer.ytelse.produkt;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.ytelse.benk.KanIkke;
 import no.sykefravaer.ytelse.benk.Runde;
@@ -31,11 +32,14 @@ final class Masseforfall implements Side {
 
     private final String navn;
     private final Kjernen kjernen;
+    private final LocalDate dag;
     private Utbokslas las;
 
+    /** Dagen det er nå, er også dagen det måles på, hvor langt klokka enn er flyttet imens: da er ingen frist ute. */
     Masseforfall(String navn, Kjernen kjernen) {
         this.navn = navn;
         this.kjernen = kjernen;
+        this.dag = kjernen.dag();
     }
 
     @Override
@@ -60,10 +64,11 @@ final class Masseforfall implements Side {
             throw new KanIkke("bare %d milepæler kan forfalle".formatted(alle));
         }
         kjernen.ventTilStille();
+        kjernen.still(dag);
         las = kjernen.stengUtboksen();
         kjernen.gjor("drop table if exists mal.trukket");
         kjernen.gjor(TREKK.formatted((int) Math.ceil(IDER * LITT_FLERE * antall / alle), antall));
-        kjernen.gjor(FORFALL.formatted(kjernen.dag().plusDays(1)));
+        kjernen.gjor(FORFALL.formatted(dag.plusDays(1)));
         kjernen.gjor("vacuum analyze");
     }
 

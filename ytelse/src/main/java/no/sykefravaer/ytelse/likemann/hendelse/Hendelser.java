@@ -121,6 +121,7 @@ final class Hendelser implements Likemann {
     private void lukkInnboksen() {
         if (inn != null) {
             inn.close();
+            inn = null;
         }
     }
 
