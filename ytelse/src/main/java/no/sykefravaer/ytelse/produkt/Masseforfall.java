@@ -24,7 +24,7 @@ final class Masseforfall implements Side {
             + " and ('x' || right(m.id::text, 4))::bit(16)::int < %d limit %d";
 
     private static final int IDER = 65_536;
-    private static final double LITT_FLERE = 1.01;
+    private static final int STANDARDAVVIK = 5;
     private static final String FORFALL =
             "update forfall set dato = date '%s' where hva = 'AKTIVER' and gjelder in (select id from mal.trukket)";
     private static final String AKTIVE =
@@ -60,16 +60,21 @@ final class Masseforfall implements Side {
     @Override
     public void gjorKlar(String fase, int antall, long fro) throws IOException, SQLException, InterruptedException {
         long alle = kjernen.tall("select count(*) " + KAN_FORFALLE);
-        if (alle < antall * LITT_FLERE) {
+        if (alle < minst(antall)) {
             throw new KanIkke("bare %d milepæler kan forfalle".formatted(alle));
         }
         kjernen.ventTilStille();
         kjernen.still(dag);
         las = kjernen.stengUtboksen();
         kjernen.gjor("drop table if exists mal.trukket");
-        kjernen.gjor(TREKK.formatted((int) Math.ceil(IDER * LITT_FLERE * antall / alle), antall));
+        kjernen.gjor(TREKK.formatted((int) Math.ceil(IDER * minst(antall) / alle), antall));
         kjernen.gjor(FORFALL.formatted(dag.plusDays(1)));
         kjernen.gjor("vacuum analyze");
+    }
+
+    /** Så mange må trekkes i snitt for at det ikke skal bli for få. */
+    private static double minst(int antall) {
+        return antall + STANDARDAVVIK * Math.sqrt(antall);
     }
 
     @Override
