@@ -3,11 +3,14 @@ package no.sykefravaer.varsling.adgang;
 import static no.sykefravaer.varsling.Hendelser.NAV;
 import static no.sykefravaer.varsling.Hendelser.aktivert;
 import static no.sykefravaer.varsling.Hendelser.arbeidsgiver;
+import static no.sykefravaer.varsling.Hendelser.nyttHpr;
 import static no.sykefravaer.varsling.Hendelser.oppdatert;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personopplysninger.Adressebeskyttelse;
 import no.sykefravaer.varsling.Verden;
 
@@ -28,6 +31,15 @@ record Vernede(List<Sykmeldt> alle) {
         }
     }
 
+    /** En ved et kontor med noen retter spør om henne. @param finnes om hun da skal finnes */
+    record Sporsmal(Sykmeldt hun, String kontor, Set<String> retter, boolean finnes) {
+
+        @Override
+        public String toString() {
+            return "en som krever " + hun.kreves() + " med " + retter;
+        }
+    }
+
     static Vernede ved(Verden verden, String kontor, String orgnummer) {
         var alle = List.of(
                 Sykmeldt.med(Adressebeskyttelse.UGRADERT, false),
@@ -44,6 +56,23 @@ record Vernede(List<Sykmeldt> alle) {
         }
         alle.forEach(hun -> verden.oppgave(hun.milepael(), "NAV"));
         return new Vernede(alle);
+    }
+
+    /** Om hver av dem: med nettopp det hun krever, fra et annet kontor med alt, og uten én av rettene hun krever. */
+    List<Sporsmal> fra(String kontor) {
+        return alle.stream()
+                .flatMap(hun -> Stream.concat(
+                        Stream.of(
+                                new Sporsmal(hun, kontor, hun.kreves(), true),
+                                new Sporsmal(hun, nyttHpr(), ALLE_RETTER, hun.erUavklart())),
+                        hun.kreves().stream().map(rett -> new Sporsmal(hun, kontor, alleUnntatt(rett), false))))
+                .toList();
+    }
+
+    private static Set<String> alleUnntatt(String rett) {
+        var resten = new HashSet<>(ALLE_RETTER);
+        resten.remove(rett);
+        return resten;
     }
 
     /** Hvor mange av dem den med rettene får se. */

@@ -62,12 +62,17 @@ class FordelingResourceTest {
     @Test
     void en_veileder_og_et_annet_kontors_leder_bestemmer_ingenting() {
         bestem("veileder", Map.of()).statusCode(403);
-        given().header(
-                        "Authorization",
-                        "Bearer " + Testtoken.av("leder", Map.of("NAVident", "Z990456", "enheter", List.of("0000"))))
-                .get(sti())
+        var annet = Testtoken.av("leder", Map.of("NAVident", "Z990456", "enheter", List.of("0000")));
+        given().auth().oauth2(annet).get(sti()).then().statusCode(403);
+        given().auth()
+                .oauth2(annet)
+                .contentType(ContentType.JSON)
+                .body(Map.of("Z990123", "1–15"))
+                .put(sti())
                 .then()
                 .statusCode(403);
+
+        som("leder").get(sti()).then().body("size()", equalTo(0));
     }
 
     private ValidatableResponse bestem(String rolle, Map<String, String> dager) {
