@@ -51,6 +51,10 @@ class AngrepTest {
     private static final int SAMTIDIGE = 8;
     private static final Duration FRIST = Duration.ofSeconds(60);
     private static final String NAVN = "Kanarifugl";
+    /** En sykmeldt er sin person-id, eller ukjent når hun ikke er noen vi kjenner. */
+    private static final String UTFORERE =
+            "select distinct utforer from innsynslogg where rolle <> 'sykmeldt' or utforer !~ '^([0-9a-f-]{36}|ukjent)$'";
+
     private static final List<String> DELER = List.of("sykmelding-service", "milepael-service", "varsling-service");
 
     private final AtomicInteger kaltTilbake = new AtomicInteger();
@@ -89,10 +93,23 @@ class AngrepTest {
                 ANTALL, Duration.between(begynt, Instant.now()).toSeconds(), statuser);
         assertThat(statuser.keySet()).contains(200, 400, 403, 404, 422);
         assertThat(kaltTilbake).hasValue(0);
+        assertThat(utgittSeg()).isEmpty();
         assertThat(prosesser()).isEqualTo(prosesser);
         assertThat(angripere.erInne()).isTrue();
         assertThat(angripere.adresser())
                 .allMatch(en -> Nett.get(en + "/internal/is_ready", null).status() == 200);
+    }
+
+    /** De som står bak noe uten å ha et token på det; kilden og hvem det var, sto i kroppen til mange av kallene. */
+    private List<String> utgittSeg() {
+        var databasene = new Databasene(systemet);
+        var kilder = databasene.milepael("select distinct kilde from fakta");
+        var utforere = Stream.of(databasene.milepael(UTFORERE), databasene.varsling(UTFORERE));
+        return Stream.concat(
+                        kilder.stream().filter(kilde -> !Angripere.KILDER.contains(kilde)),
+                        utforere.flatMap(List::stream)
+                                .filter(hvem -> !angripere.utforere().contains(hvem)))
+                .toList();
     }
 
     private List<String> funn() {

@@ -2,12 +2,14 @@ package no.sykefravaer.milepael.api;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sykefravaer.milepael.domene.Utvalg;
 
 /** Det et utvalg må oppfylle for at det skal være sagt hvem det gjelder. */
 final class Utvalgskrav {
 
     private static final int FLEST_PERSONER = 10_000;
+    private static final int SISTE_AAR = 9999;
 
     private Utvalgskrav() {}
 
@@ -31,10 +33,21 @@ final class Utvalgskrav {
                 && (utvalg.personer().isEmpty() || utvalg.personer().contains(null))) {
             brudd.add("«personer»: skal ha minst én id, og ingen null.");
         }
+        if (Stream.of(utvalg.regel(), utvalg.regelverk()).anyMatch(Utvalgskrav::kanIkkeLagres)) {
+            brudd.add("«regel» og «regelverk»: teksten har tegn som ikke kan lagres.");
+        }
+        if (utvalg.varerTil() != null
+                && (utvalg.varerTil().getYear() < 1 || utvalg.varerTil().getYear() > SISTE_AAR)) {
+            brudd.add("«varerTil»: året har fire sifre.");
+        }
         if (utvalg.personer() != null && utvalg.personer().size() > FLEST_PERSONER) {
             brudd.add("«personer»: høyst 10 000 om gangen.");
         }
         return brudd;
+    }
+
+    private static boolean kanIkkeLagres(String tekst) {
+        return tekst != null && tekst.indexOf('\0') >= 0;
     }
 
     private static String hvem() {

@@ -19,6 +19,8 @@ import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import no.sykefravaer.milepael.Prove;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** I prøvene er planleggeren slått av, så en omregning står til noen stanser den. */
 @MedKafkaOgDatabase
@@ -101,6 +103,18 @@ class OmregnResourceTest {
     @Test
     void utvalget_kan_være_de_med_fravær_til_en_dag_også_uten_milepæl() {
         start("{\"varerTil\":\"" + START.plusDays(55) + "\"}").statusCode(202).body("av", equalTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"regel\":\"\\u0000\"}",
+                "{\"regelverk\":\"2014\\u0000\"}",
+                "{\"varerTil\":\"+999999999-12-31\"}",
+                "{\"varerTil\":\"-999999999-01-01\"}"
+            })
+    void det_som_ikke_kan_lagres_er_feil_i_utvalget(String utvalg) {
+        start(utvalg).statusCode(422).body("kode", equalTo("UGYLDIG_UTVALG"));
     }
 
     @Test

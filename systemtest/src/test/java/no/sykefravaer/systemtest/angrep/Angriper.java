@@ -1,6 +1,7 @@
 package no.sykefravaer.systemtest.angrep;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
 import no.sykefravaer.systemtest.angrep.Endepunkt.Parameter;
 
 /** Lager kall av et frø, sender dem, og sier hva som var galt med svaret. */
@@ -26,8 +28,8 @@ public final class Angriper {
     /** Sidene har økt og skjema, og sin egen angriper. */
     private static final String API = "/api/";
 
-    private static final List<String> TYPER =
-            List.of("application/json", "application/json", "application/json", "text/plain", "application/xml");
+    private static final List<String> GALE_TYPER = List.of("application/json", "text/plain", "application/xml");
+    private static final int FLEST_LINJER = 20;
 
     private final HttpClient klient = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -74,7 +76,7 @@ public final class Angriper {
         var kall = HttpRequest.newBuilder(adresse)
                 .timeout(Skudd.LENGST)
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", TYPER.getFirst())
+                .header("Content-Type", endepunkt.harKropp() ? endepunkt.type() : GALE_TYPER.getFirst())
                 .method(endepunkt.metode(), BodyPublishers.ofString("{"));
         try {
             return klient.send(kall.build(), BodyHandlers.discarding()).statusCode() != IKKE_LOV;
@@ -106,13 +108,16 @@ public final class Angriper {
         endepunkt.parametre().stream()
                 .filter(en -> en.sted().equals("header"))
                 .forEach(en -> kall.header(en.navn(), iHode(ondsinnet.tekst())));
-        if (endepunkt.innhold().isEmpty()) {
+        if (!endepunkt.harKropp()) {
             return kall.method(endepunkt.metode(), BodyPublishers.noBody()).build();
         }
-        return kall.header("Content-Type", ondsinnet.enAv(TYPER))
-                .method(
-                        endepunkt.metode(),
-                        BodyPublishers.ofString(ondsinnet.kropp(endepunkt.innhold(), endepunkt.alle())))
+        var type = tilfeldig.nextInt(4) > 0 ? endepunkt.type() : ondsinnet.enAv(GALE_TYPER);
+        var linjer = endepunkt.erLinjer() ? 1 + tilfeldig.nextInt(FLEST_LINJER) : 1;
+        var kropp = Stream.generate(() -> ondsinnet.kropp(endepunkt.innhold(), endepunkt.alle()))
+                .limit(linjer)
+                .collect(joining("\n"));
+        return kall.header("Content-Type", type)
+                .method(endepunkt.metode(), BodyPublishers.ofString(kropp))
                 .build();
     }
 

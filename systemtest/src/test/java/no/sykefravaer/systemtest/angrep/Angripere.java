@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import no.sykefravaer.systemtest.system.Nett;
@@ -13,6 +14,9 @@ import no.sykefravaer.systemtest.system.Systemet;
 /** De som angriper systemet: den som har mye lov og den som ikke har noe med saken, mot grensesnittet og mot sidene. */
 public final class Angripere {
 
+    /** Kildene tokenene sier, og registerets; ingen andre skal ha levert noe. */
+    public static final Set<String> KILDER = Set.of("epj-a", "en-annen", "personregister");
+
     private static final List<String> ADRESSER = List.of("SYKMELDING_URL", "MILEPAEL_URL", "VARSLING_URL");
     private static final List<String> MEKTIGE = List.of(
             "rolle=veileder&kontor=0315&tilgang=FORTROLIG",
@@ -20,6 +24,7 @@ public final class Angripere {
             "rolle=drift",
             "rolle=kildesystem",
             "rolle=personregister",
+            "rolle=revisjon",
             "rolle=sykmelder&hpr=" + Sykmelding.SYKMELDER.verdi());
     private static final List<String> UVEDKOMMENDE = List.of(
             "rolle=veileder&kontor=9999",
@@ -31,6 +36,7 @@ public final class Angripere {
     private static final String VED = "\"NAVident\":\"Z990199\",\"enheter\":[\"%s\"],\"tilganger\":[\"FORTROLIG\"]";
 
     private final Systemet systemet;
+    private final Set<String> utforere;
     private final List<Okt> okter;
     private final List<Angriper> grensesnittet;
     private final List<Sideangriper> sidene;
@@ -44,12 +50,14 @@ public final class Angripere {
             List<String> kjente,
             Map<Integer, LongAdder> statuser) {
         this.systemet = systemet;
+        this.utforere = Set.of(
+                "Z990123", "Z990199", "Z990456", "Z990789", Sykmelding.SYKMELDER.verdi(), "1", orgnummer, "974760673");
         var hennes = okter(Sykmelding.KONTOR, orgnummer, Sykmelding.SYKMELDER.verdi(), personident);
         var andres = okter("9999", "974760673", "1", "01816000064");
         hennes.add(somDrift());
         this.okter = Stream.concat(hennes.stream(), andres.stream()).toList();
         this.grensesnittet = List.of(
-                new Angriper(adresser(), tokener(MEKTIGE), kjente, List.of(), statuser),
+                new Angriper(adresser(), mektige(personident, orgnummer), kjente, List.of(), statuser),
                 new Angriper(adresser(), tokener(UVEDKOMMENDE), kjente, List.of(navn), statuser));
         this.sidene = List.of(
                 new Sideangriper(varsling(), utsteder(), hennes, kjente, List.of(), statuser),
@@ -81,6 +89,11 @@ public final class Angripere {
         return sidene.getFirst().skjemaer();
     }
 
+    /** De tokenene og øktene sier at de er; en sykmeldt er sin person-id. */
+    public Set<String> utforere() {
+        return utforere;
+    }
+
     /** En økt som falt ut underveis, har bare angrepet innloggingen siden. */
     public boolean erInne() {
         return okter.stream().allMatch(Okt::erInne);
@@ -105,6 +118,11 @@ public final class Angripere {
 
     private String utsteder() {
         return systemet.adresse("TOKEN_URL");
+    }
+
+    private List<String> mektige(String personident, String orgnummer) {
+        var saken = List.of("rolle=arbeidsgiver&orgnr=" + orgnummer, "rolle=sykmeldt&pid=" + personident);
+        return tokener(Stream.concat(MEKTIGE.stream(), saken.stream()).toList());
     }
 
     private List<String> tokener(List<String> hvem) {

@@ -1,9 +1,11 @@
 package no.sykefravaer.systemtest.angrep;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,11 +16,18 @@ import no.sykefravaer.systemtest.system.Nett;
  * Ett kall slik tjenestens OpenAPI beskriver det.
  *
  * @param sti med {@code {navn}} der noe skal settes inn
- * @param innhold skjemaet for kroppen; tomt når kallet ikke har noen
+ * @param type hva kroppen er, som {@code application/json}; tom når kallet ikke har noen
+ * @param innhold skjemaet for kroppen, for ndjson for hver linje; tomt når kallet ikke har noen
  * @param alle skjemaene som vises til
  */
 record Endepunkt(
-        String tjeneste, String metode, String sti, List<Parameter> parametre, JsonNode innhold, JsonNode alle) {
+        String tjeneste,
+        String metode,
+        String sti,
+        List<Parameter> parametre,
+        String type,
+        JsonNode innhold,
+        JsonNode alle) {
 
     private static final Set<String> METODER = Set.of("get", "post", "put", "patch", "delete");
 
@@ -46,7 +55,10 @@ record Endepunkt(
                                         parametre(kall.getValue().path("parameters")))
                                 .distinct()
                                 .toList(),
-                        innhold(kall.getValue().path("requestBody")),
+                        innhold(kall.getValue()).map(Map.Entry::getKey).orElse(""),
+                        innhold(kall.getValue())
+                                .map(en -> en.getValue().path("schema"))
+                                .orElse(MissingNode.getInstance()),
                         alle));
     }
 
@@ -55,9 +67,17 @@ record Endepunkt(
                 .map(en -> new Parameter(en.path("name").asText(), en.path("in").asText()));
     }
 
-    private static JsonNode innhold(JsonNode kropp) {
-        var innhold = kropp.path("content");
-        return innhold.isEmpty() ? innhold : innhold.iterator().next().path("schema");
+    private static Optional<Map.Entry<String, JsonNode>> innhold(JsonNode kall) {
+        return kall.path("requestBody").path("content").properties().stream().findFirst();
+    }
+
+    boolean harKropp() {
+        return !type.isEmpty();
+    }
+
+    /** En linje for hver, og ikke én kropp. */
+    boolean erLinjer() {
+        return type.endsWith("ndjson");
     }
 
     @Override

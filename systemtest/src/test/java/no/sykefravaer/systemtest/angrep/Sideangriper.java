@@ -23,7 +23,9 @@ public final class Sideangriper {
     private static final List<String> SKRIPT = List.of(
             "<script>alert",
             "<svg onload",
-            "=\"javascript:",
+            "href=\"javascript:",
+            "action=\"javascript:",
+            "src=\"javascript:",
             "href=\"//ond",
             "href=\"https://ond",
             "action=\"//ond",
@@ -97,7 +99,15 @@ public final class Sideangriper {
                 !mal.post() || tilfeldig.nextInt(3) > 0 && !okt.skjemavern().isEmpty();
         var kall = mal.post() ? skjema(mal, okt, vernet, ondsinnet, tilfeldig) : side(mal, ondsinnet, tilfeldig);
         var hva = "frø %d: %s %s som %s".formatted(fro, mal.post() ? "POST" : "GET", mal.adresse(), okt.rolle());
-        return skudd.avfyr(hva, okt.angriper(), kall, svar -> galt(svar, vernet));
+        return skudd.avfyr(hva, okt.angriper(), kall, svar -> galt(svar, vernet))
+                .filter(galt -> !(galt.contains(Skudd.BRUDD) && erForStor(kall)));
+    }
+
+    /** Sidene svarer 413 og bryter uten å lese resten; den som ennå sender, kan se bruddet og ikke svaret. */
+    private static boolean erForStor(HttpRequest kall) {
+        return kall.bodyPublisher()
+                .filter(kropp -> kropp.contentLength() > LANGT)
+                .isPresent();
     }
 
     private Mal mal(Okt okt, Ondsinnet ondsinnet, Random tilfeldig) {

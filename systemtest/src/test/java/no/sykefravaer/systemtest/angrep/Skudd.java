@@ -24,6 +24,9 @@ record Skudd(List<String> fremmedes, Map<Integer, LongAdder> statuser) {
 
     static final Duration LENGST = Duration.ofSeconds(10);
 
+    /** Står i det som var galt når det ikke kom noe svar. */
+    static final String BRUDD = "brøt forbindelsen";
+
     private static final int FEIL_FRA = 500;
     private static final int KORT = 300; // tegn
     private static final Pattern STAKK = Pattern.compile(
@@ -41,7 +44,7 @@ record Skudd(List<String> fremmedes, Map<Integer, LongAdder> statuser) {
         } catch (HttpTimeoutException e) {
             return Optional.of("%s svarte ikke på %s".formatted(hva, LENGST));
         } catch (IOException e) {
-            return Optional.of("%s brøt forbindelsen: %s".formatted(hva, e.getMessage()));
+            return Optional.of("%s %s: %s".formatted(hva, BRUDD, e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

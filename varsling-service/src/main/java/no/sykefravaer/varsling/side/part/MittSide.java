@@ -99,7 +99,8 @@ class MittSide {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response svar(UUID milepaelId, @FormParam("versjon") int versjon, @FormParam("arsak") String arsak) {
         var sti = "milepaeler/" + milepaelId + "/mote/svar-fra-sykmeldt";
-        return naar(sak -> send(sak, "motesvar", sti, Map.of("versjon", versjon, "arsak", arsak), ""));
+        var innhold = Map.<String, Object>of("versjon", versjon, "arsak", arsak == null ? "" : arsak);
+        return naar(sak -> send(sak, "motesvar", sti, innhold, ""));
     }
 
     @ServerExceptionMapper

@@ -97,6 +97,17 @@ class MittSideTest extends Varslingsproeve {
     }
 
     @Test
+    void et_svar_på_møtet_uten_noe_valgt_tas_ikke_imot() {
+        var sti = "milepaeler/" + kjernen.milepael + "/mote/svar-fra-sykmeldt";
+        kjernen.svarerPaa(sti, 422, "{\"kode\": \"UGYLDIG\"}");
+
+        var svar = hun().sendSkjema("/mitt/motesvar/" + kjernen.milepael, "versjon=3");
+
+        assertThat(svar.statusCode()).isEqualTo(422);
+        assertThat(kjernen.fikk(sti)).singleElement().asString().contains("\"arsak\":\"\"");
+    }
+
+    @Test
     void hun_kan_be_om_møte_og_bistand() {
         kjernen.svarerPaa("bestillinger", 201, "{}");
         var nettleser = hun();
