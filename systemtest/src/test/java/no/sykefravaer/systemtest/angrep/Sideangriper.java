@@ -6,7 +6,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,32 +18,19 @@ import no.sykefravaer.systemtest.angrep.Okt.Skjema;
 /** Lager kall til sidene av et frø: adressene i OpenAPI, og lenkene og skjemaene sidene selv har, med og uten skjemavern. */
 public final class Sideangriper {
 
-    /** Det ingen side skal ha i seg, uansett hva som ble sendt. */
-    private static final List<String> SKRIPT = List.of(
-            "<script>alert",
-            "<svg onload",
-            "href=\"javascript:",
-            "action=\"javascript:",
-            "src=\"javascript:",
-            "href=\"//ond",
-            "href=\"https://ond",
-            "action=\"//ond",
-            "action=\"https://ond");
-
     private static final List<String> TYPER =
             List.of("multipart/form-data; boundary=x", "application/json", "text/plain");
     private static final String SKJEMATYPE = "application/x-www-form-urlencoded";
     private static final String API = "/api/";
     private static final String AVSLUTTER = "/logg-ut";
     private static final int FRA_ET_SKJEMA = 3; // av fire
-    private static final int AVVIST = 400;
     private static final int LANGT = 90_000; // tegn, mer enn sidene tar imot
 
     /** @param felt navnene på det som sendes med; verdiene er ondsinnede */
     private record Mal(boolean post, String adresse, List<String> felt) {}
 
     private final String vert;
-    private final String utsteder;
+    private final Sidesvar sidesvar;
     private final List<Okt> okter;
     private final List<Endepunkt> sider;
     private final List<String> felt;
@@ -60,7 +46,7 @@ public final class Sideangriper {
             List<String> fremmedes,
             Map<Integer, LongAdder> statuser) {
         this.vert = vert;
-        this.utsteder = utsteder;
+        this.sidesvar = new Sidesvar(vert, utsteder);
         this.okter = okter;
         this.skudd = new Skudd(fremmedes, statuser);
         this.sider = Endepunkt.i(vert).stream()
@@ -99,7 +85,7 @@ public final class Sideangriper {
                 !mal.post() || tilfeldig.nextInt(3) > 0 && !okt.skjemavern().isEmpty();
         var kall = mal.post() ? skjema(mal, okt, vernet, ondsinnet, tilfeldig) : side(mal, ondsinnet, tilfeldig);
         var hva = "frø %d: %s %s som %s".formatted(fro, mal.post() ? "POST" : "GET", mal.adresse(), okt.rolle());
-        return skudd.avfyr(hva, okt.angriper(), kall, svar -> galt(svar, vernet))
+        return skudd.avfyr(hva, okt.angriper(), kall, svar -> sidesvar.galt(svar, vernet))
                 .filter(galt -> !(galt.contains(Skudd.BRUDD) && erForStor(kall)));
     }
 
@@ -178,27 +164,6 @@ public final class Sideangriper {
         return tilfeldig.nextInt(8) == 0
                 ? kall.header("X-Forwarded-Host", "ond.example").header("Forwarded", "host=ond.example;proto=https")
                 : kall;
-    }
-
-    private Optional<String> galt(HttpResponse<String> svar, boolean vernet) {
-        var dit = svar.headers().firstValue("Location").orElse("/");
-        if (!(dit.startsWith(vert + "/") || dit.startsWith(utsteder + "/") || dit.matches("/([^/\\\\].*)?"))) {
-            return Optional.of("sender nettleseren til " + dit);
-        }
-        if (!vernet && svar.statusCode() < AVVIST) {
-            return Optional.of("tok imot et skjema uten skjemavern, og sendte nettleseren til " + dit);
-        }
-        if (svar.headers().allValues("Set-Cookie").stream().anyMatch(kapsel -> kapsel.startsWith("a=b"))) {
-            return Optional.of("satte vår kapsel");
-        }
-        return SKRIPT.stream()
-                .filter(en -> erSide(svar) && svar.body().contains(en))
-                .findFirst()
-                .map(en -> "viser " + en);
-    }
-
-    private static boolean erSide(HttpResponse<String> svar) {
-        return svar.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     private static String kodet(Ondsinnet ondsinnet) {
