@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.sykefravaer.kontrakt.Emner;
+import no.sykefravaer.lokal.kafka.Emneoppsett;
 import no.sykefravaer.systemtest.drift.Driftsfiler;
 import no.sykefravaer.systemtest.drift.Manifestene;
 import no.sykefravaer.systemtest.drift.Manifestene.Manifest;
@@ -134,9 +134,16 @@ class KubernetesTest {
     }
 
     @Test
-    void emnene_er_de_i_kontrakten_og_skaleringen_ser_på_en_måling_som_finnes() {
+    void emnene_er_de_samme_som_lokalt_med_like_mange_partisjoner_og_like_lang_lagring() {
         assertThat(String.valueOf(Manifestene.alle("Job").getFirst().innhold()))
-                .contains(Emner.SYKMELDING, Emner.SYKMELDING_TOMBSTONE, Emner.MILEPAEL, "--partitions 8");
+                .contains(Emneoppsett.NAVN)
+                .contains(
+                        "--partitions " + Emneoppsett.PARTISJONER,
+                        "--config retention.ms=" + Emneoppsett.LAGRING.toMillis());
+    }
+
+    @Test
+    void skaleringen_ser_på_en_måling_som_finnes() {
         var malt = Manifestene.alle("HorizontalPodAutoscaler").stream()
                 .map(hpa -> hpa.finn("spec", "metrics", 0, "external", "metric", "name"))
                 .filter(String.class::isInstance)

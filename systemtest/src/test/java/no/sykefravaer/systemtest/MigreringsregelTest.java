@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.sykefravaer.systemtest.drift.Driftsfiler;
+import no.sykefravaer.systemtest.drift.Migrering;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +28,6 @@ class MigreringsregelTest {
     private static final Map<String, Integer> FOR_REGELEN = Map.of("milepael-service", 18, "varsling-service", 16);
 
     private static final Pattern NUMMER = Pattern.compile("V(\\d+)__.*\\.sql");
-    private static final Pattern SAMMEN = Pattern.compile("(?m)^-- trekker sammen: \\S+");
-    private static final Pattern KOMMENTAR = Pattern.compile("(?m)--.*$");
-    private static final Pattern FORBUDT = Pattern.compile(
-            "\\brename\\b|\\bdrop\\s+(table|column|schema)\\b|\\balter\\s+column\\s+\\S+\\s+((set\\s+data\\s+)?type|set\\s+not\\s+null)\\b"
-                    + "|\\badd\\s+column\\s+(?:(?!\\bdefault\\b)[^,;])*\\bnot\\s+null\\b(?![^,;]*\\bdefault\\b)",
-            Pattern.CASE_INSENSITIVE);
 
     static Stream<Path> migreringer() {
         return FOR_REGELEN.entrySet().stream().flatMap(tjeneste -> etter(tjeneste.getKey(), tjeneste.getValue()));
@@ -41,7 +36,7 @@ class MigreringsregelTest {
     @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("migreringer")
     void den_forrige_utgaven_kan_leve_med_migreringen(Path migrering) {
-        assertThat(Driftsfiler.les(migrering)).satisfies(MigreringsregelTest::krevTrygg);
+        assertThat(new Migrering(Driftsfiler.les(migrering)).brudd()).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,11 +47,26 @@ class MigreringsregelTest {
                 "alter table a drop column b;",
                 "alter table a alter column b type bigint;",
                 "alter table a alter column b set not null;",
-                "alter table a add column b int not null;"
+                "alter table a alter b set not null;",
+                "alter table a drop b;",
+                "alter table a add column b int not null;",
+                "alter table a add column b numeric(10, 2) not null;",
+                "alter table a add b text not null, add column c text not null default '';",
+                "alter table a add constraint b check (c > 0);",
+                "alter table a add constraint b check (c > 0) not valid;",
+                "alter table a add unique (b, c);",
+                "alter table a add constraint b foreign key (c) references d;",
+                "create unique index a on b (c);",
+                "create table b (c int); create unique index concurrently a on d (c);",
+                "drop function a(int);",
+                "drop view a;",
+                "alter type a add value 'b';",
+                "do $$ begin alter table a drop column b; end $$;"
             })
     void det_den_forrige_utgaven_ikke_kan_leve_med_finnes(String sql) {
-        assertThat(erTrygg(sql)).isFalse();
-        assertThat(erTrygg("-- trekker sammen: 1.3 sluttet å lese den\n" + sql)).isTrue();
+        assertThat(new Migrering(sql).brudd()).hasSize(1);
+        assertThat(new Migrering("-- trekker sammen: 1.3 sluttet å lese den\n" + sql).brudd())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -65,27 +75,24 @@ class MigreringsregelTest {
                 "alter table a add column b int;",
                 "alter table a add column b int not null default 0, add column c text;",
                 "create table a (b int not null);",
+                "create table a (b int); create unique index c on a (b); alter table a add constraint d check (b > 0);",
+                "alter table a add column b numeric(10, 2) not null default 0, add column c text;",
+                "alter table a drop constraint b, alter column c drop not null;",
+                "create or replace function a() returns int language plpgsql as $$ begin drop table b; end $$;",
+                "comment on table a is 'drop table b; er ikke lov';",
                 "drop index a; create index a on b (c);",
                 "-- rename er ikke lov\ncreate index a on b (c);"
             })
     void det_som_legger_til_er_lov(String sql) {
-        assertThat(erTrygg(sql)).isTrue();
+        assertThat(new Migrering(sql).brudd()).isEmpty();
     }
 
     @Test
     void v18_i_kjernen_er_et_slikt_brudd_og_derfor_ikke_satt_i_drift_for_seg() {
         assertThat(etter("milepael-service", 17).filter(fil -> fil.toString().contains("V18__")))
                 .singleElement()
-                .satisfies(fil -> assertThat(erTrygg(Driftsfiler.les(fil))).isFalse());
-    }
-
-    private static void krevTrygg(String sql) {
-        assertThat(erTrygg(sql)).as(sql).isTrue();
-    }
-
-    private static boolean erTrygg(String sql) {
-        return SAMMEN.matcher(sql).find()
-                || !FORBUDT.matcher(KOMMENTAR.matcher(sql).replaceAll("")).find();
+                .satisfies(fil ->
+                        assertThat(new Migrering(Driftsfiler.les(fil)).brudd()).isNotEmpty());
     }
 
     private static Stream<Path> etter(String tjeneste, int nummer) {

@@ -17,8 +17,10 @@ public final class Emneoppsett {
     /** Partisjoner i hvert emne. */
     public static final int PARTISJONER = 8;
 
+    /** Så lenge det som er sendt, står i hvert emne. */
+    public static final Duration LAGRING = Duration.ofDays(30);
+
     private static final short KOPIER = 1;
-    private static final Duration LAGRING = Duration.ofDays(30);
 
     /** Alle emnene i systemet. */
     public static final List<String> NAVN = List.of(Emner.SYKMELDING, Emner.SYKMELDING_TOMBSTONE, Emner.MILEPAEL);
