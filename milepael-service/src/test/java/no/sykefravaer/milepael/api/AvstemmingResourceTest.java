@@ -8,13 +8,16 @@ import static no.sykefravaer.milepael.Prove.veileder;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicLong;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.Sykmeldingsstatus;
 import no.sykefravaer.milepael.Hendelsesbygger;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
@@ -29,6 +32,8 @@ class AvstemmingResourceTest {
 
     static final LocalDate DAG = LocalDate.of(2026, 3, 2);
     static final String AV_INGENTING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private static final AtomicLong POSISJON = new AtomicLong(4242);
 
     @Inject
     Prove prove;
@@ -88,17 +93,21 @@ class AvstemmingResourceTest {
     }
 
     @Test
-    void en_kilde_ser_bare_sitt_eget() {
-        prove.mottar(dor("epj-en", "06850000404", DAG).sendt("s-1", DAG, DAG.plusDays(9)));
+    void en_kilde_ser_bare_sitt_eget_også_av_det_som_venter() throws Exception {
+        var dor = dor("epj-en", "06850000404", DAG);
+        prove.mottar(dor.sendt("s-1", DAG, DAG.plusDays(9)));
+        feiler(dor.sendt("s-2", DAG, DAG.plusDays(9)));
 
-        hent("epj-annen", DAG).body("sendt.antall", equalTo(0)).body("sendt.sjekksum", equalTo(AV_INGENTING));
+        hent("epj-e", DAG)
+                .body("sendt.antall", equalTo(0))
+                .body("venter.antall", equalTo(0))
+                .body("sendt.sjekksum", equalTo(AV_INGENTING));
+        hent("epj-en", DAG).body("sendt.antall", equalTo(2)).body("venter.antall", equalTo(1));
     }
 
     @Test
     void det_som_ligger_i_feilkøen_venter() throws Exception {
-        var hendelse = dor("epj-feil", "06850000505", DAG).sendt("s-1", DAG, DAG.plusDays(9));
-        var post = new Innpost(Emner.SYKMELDING, 77, 4242, "nøkkel", json.writeValueAsBytes(hendelse), "kall");
-        feilko.legg(post, Feilko.Steg.BEREGNING, new IllegalStateException());
+        feiler(dor("epj-feil", "06850000505", DAG).sendt("s-1", DAG, DAG.plusDays(9)));
 
         hent("epj-feil", DAG)
                 .body("venter.antall", equalTo(1))
@@ -116,6 +125,12 @@ class AvstemmingResourceTest {
                 .statusCode(422)
                 .body("feil.felt", contains("dato"));
         given().auth().oauth2(veileder("0315")).get("/api/v1/avstemming").then().statusCode(403);
+    }
+
+    private void feiler(SykmeldingHendelse hendelse) throws JsonProcessingException {
+        var posisjon = POSISJON.incrementAndGet();
+        var post = new Innpost(Emner.SYKMELDING, 77, posisjon, "nøkkel", json.writeValueAsBytes(hendelse), "kall");
+        feilko.legg(post, Feilko.Steg.BEREGNING, new IllegalStateException());
     }
 
     private static Hendelsesbygger dor(String kilde, String ident, LocalDate dag) {

@@ -109,19 +109,21 @@ class EgetTest {
     }
 
     @Test
-    void en_annen_kilde_finner_ikke_dokumentet() {
-        var regel = Adgangstabell.les().regler().stream()
-                .filter(en -> en.endepunkt().equals("GET /api/v1/sykmeldinger/{id}"))
-                .findFirst()
-                .orElseThrow();
-        var om = Map.of("nav-personident", HUN);
+    void en_annen_kilde_finner_ikke_dokumentet_uansett_slag() {
+        var dag = klokke.iDag();
+        var dor = den(dag).om(new Personident(HUN));
+        prove.mottar(
+                dor.soknad("s-1", dag.minusDays(60), dag.minusDays(40), 0, null),
+                dor.inntektsmelding("s-1", dag.minusDays(60), dag.minusDays(45)));
 
-        assertThat(adgang.kall(regel, Map.of("id", "s-1"), Prove.kildesystem("epj-a"), om)
-                        .status())
-                .isEqualTo(200);
-        assertThat(adgang.kall(regel, Map.of("id", "s-1"), Prove.kildesystem("epj-b"), om)
-                        .status())
-                .isEqualTo(404);
+        assertThat(Adgangstabell.les()
+                        .med("kildesystem", Adgang.EGET)
+                        .filter(regel -> regel.endepunkt().endsWith("/{id}")))
+                .hasSize(3)
+                .allSatisfy(regel -> {
+                    assertThat(dokument(regel, "epj-a")).as("%s", regel).isEqualTo(200);
+                    assertThat(dokument(regel, "epj-b")).as("%s", regel).isEqualTo(404);
+                });
     }
 
     private void naar(Adgangsregel regel, String plikt, String rolle, Map<String, Object> krav) {
@@ -129,6 +131,11 @@ class EgetTest {
                 .as("%s som %s", regel, rolle)
                 .isNotIn(401, 403, 404)
                 .isLessThan(500);
+    }
+
+    private int dokument(Adgangsregel regel, String kilde) {
+        return adgang.kall(regel, Map.of("id", "s-1"), Prove.kildesystem(kilde), Map.of("nav-personident", HUN))
+                .status();
     }
 
     private Adgangsprove.Svar spor(Adgangsregel regel, String plikt, String token) {

@@ -77,6 +77,19 @@ class KontorOgVernTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"veileder", "leder"})
+    void et_annet_kontor_avvises_hvilke_retter_hun_enn_har(String rolle) {
+        var token = token(rolle, KONTOR, ALLE_RETTER);
+
+        assertThat(Adgangstabell.les().med(rolle, Adgang.KONTOR).map(KontorOgVernTest::iEnMaaned))
+                .hasSize(3)
+                .allSatisfy(regel -> {
+                    assertThat(omKontoret(regel, KONTOR, token).status()).isEqualTo(200);
+                    assertThat(omKontoret(regel, ANNET_KONTOR, token).kode()).isEqualTo("IKKE_DITT_KONTOR");
+                });
+    }
+
     private void prov(Adgangsregel regel, String rolle, Sykmeldt hun, Map<String, String> sti, List<String> avvik) {
         sjekk(true, regel, token(rolle, KONTOR, hun.kreves()), hun, sti, avvik);
         sjekk(hun.erUavklart(), regel, token(rolle, ANNET_KONTOR, ALLE_RETTER), hun, sti, avvik);
@@ -99,6 +112,18 @@ class KontorOgVernTest {
         if (sett != synlig || svar.status() >= 500) {
             avvik.add("%s om en som krever %s: %d %s".formatted(regel, hun.kreves(), svar.status(), svar.kode()));
         }
+    }
+
+    /** Det statistikken må vite; de andre ser ikke etter det. */
+    private static Adgangsregel iEnMaaned(Adgangsregel regel) {
+        return new Adgangsregel(
+                regel.endepunkt() + "?fom=2026-01-01&tom=2026-01-31&enhet=", regel.adgang(), regel.kropp());
+    }
+
+    /** Kontoret står i adressen eller i spørringen. */
+    private Adgangsprove.Svar omKontoret(Adgangsregel regel, String kontor, String token) {
+        var spurt = new Adgangsregel(regel.endepunkt() + kontor, regel.adgang(), regel.kropp());
+        return prove.kall(spurt, Map.of("kontor", kontor), token, Map.of());
     }
 
     /** Id-ene i svaret, av dem som er sykmeldt her. */
