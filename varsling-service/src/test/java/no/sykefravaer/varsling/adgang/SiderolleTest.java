@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.sykefravaer.lokal.testressurs.Galttoken;
 import no.sykefravaer.lokal.testressurs.adgang.Adgangsprove;
 import no.sykefravaer.lokal.testressurs.adgang.Adgangsregel;
 import no.sykefravaer.lokal.testressurs.adgang.Adgangstabell;
@@ -90,6 +91,18 @@ class SiderolleTest extends Varslingsproeve {
                     .as("%s: %d", regel, svar.statusCode())
                     .isTrue();
         }
+    }
+
+    /** På sidene er det økta som teller; et token ved siden av den åpner ingen, og aldri et som er galt. */
+    @Test
+    void et_token_med_noe_galt_kommer_ikke_til_noen_side() {
+        var prove = new Adgangsprove(port);
+
+        assertThat(sider())
+                .allSatisfy(regel -> assertThat(Galttoken.values()).allSatisfy(galt -> {
+                    var token = galt.av(regel.adgang().keySet().iterator().next(), Adgangsprove.ALT);
+                    assertThat(prove.kall(regel, STI, token, Map.of()).status()).isIn(302, 401, 403);
+                }));
     }
 
     /** En side rollen har, med et skjema på. */
