@@ -33,7 +33,7 @@ record Gift() implements Uhell {
             tekst("null"),
             tekst(""),
             tekst("{\"personident\":\"" + IDENT + "\",\"diagnose\":\"" + Kanari.DIAGNOSE + "\","),
-            tekst(Kanari.NAVN + " " + IDENT + " " + Kanari.DIAGNOSE),
+            tekst(Kanari.NAVN + " " + IDENT + " " + Kanari.DIAGNOSE + " " + Kanari.GRUNN),
             new byte[] {(byte) 0xC3, (byte) 0x28, 0, (byte) 0xFF},
             tekst(DOKUMENT.formatted("epj-\\u0000" + Kanari.NAVN, IDENT, "SENDT", TID, DAG, DAG)),
             tekst(DOKUMENT.formatted("epj-\\u0000", IDENT, "SENDT", TID, DAG, DAG)),
@@ -48,7 +48,8 @@ record Gift() implements Uhell {
             tekst("[".repeat(DYP)),
             tekst("x".repeat(STOR)),
             tekst("{\"type\":\"IngenKjenner\"}"),
-            tekst("{\"type\":\"IngenKjenner\",\"navn\":\"" + Kanari.NAVN + "\",\"personident\":\"" + IDENT + "\"}"),
+            tekst("{\"type\":\"IngenKjenner\",\"navn\":\"" + Kanari.NAVN + "\",\"arsak\":\"" + Kanari.GRUNN
+                    + "\",\"personident\":\"" + IDENT + "\"}"),
             tekst(""),
             new byte[] {(byte) 0xC3, (byte) 0x28, 0, (byte) 0xFF});
 

@@ -53,7 +53,7 @@ final class Lekkasjer {
                                         "feilsvar",
                                         "svar",
                                         kanari,
-                                        feilsvar.stream().map(Svar::tekst).toList()),
+                                        feilsvar.stream().map(Utslipp::sagt).toList()),
                                 i("adressene mottakerne er spurt på", "adresser", kanari, List.copyOf(adresser))))
                 .toList();
     }

@@ -15,6 +15,8 @@ public record Kanari(Set<String> numre) {
     public static final String NAVN = "Lekkasjeberg";
     public static final String DIAGNOSE = "F43.2-kanari";
     public static final String BEGRUNNELSE = "kanaribegrunnelse";
+
+    /** Kodene er ikke hemmelige, men hvem en av dem gjelder. Driften ser en kode i feilkøen bare i et felt som er til koder. */
     public static final String GRUNN = "MEDISINSKE_GRUNNER";
 
     private static final Pattern ELLEVE_SIFRE = Pattern.compile("(?<!\\d)\\d{11}(?!\\d)");
@@ -22,7 +24,7 @@ public record Kanari(Set<String> numre) {
     /** Hva slags, aldri hvilket nummer; tomt når teksten ikke har noe av det. */
     public List<String> i(String tekst) {
         return Stream.concat(
-                        Stream.of(NAVN, DIAGNOSE, BEGRUNNELSE).filter(tekst::contains),
+                        Stream.of(NAVN, DIAGNOSE, BEGRUNNELSE, GRUNN).filter(tekst::contains),
                         harNummer(tekst) ? Stream.of("et identitetsnummer") : Stream.of())
                 .toList();
     }

@@ -30,6 +30,8 @@ public record Utslipp(Personident ident, Orgnummer arbeidsgiver, List<Svar> feil
             select m.id, m.versjon from milepael m join person p on p.id = m.person_id
             where p.personident = ? and regel = 'AKTIVITETSKRAV'""";
 
+    private static final String UNNTAK = "{\"versjon\":%s,\"arsak\":\"%s\",\"begrunnelse\":\"%s\"}";
+
     public static Utslipp i(Systemet systemet, Klient klient, LocalDate iDag) {
         var ident = Personer.ny();
         var arbeidsgiver = Personer.nyVirksomhet();
@@ -61,15 +63,21 @@ public record Utslipp(Personident ident, Orgnummer arbeidsgiver, List<Svar> feil
                 god.substring(0, god.length() - 2));
     }
 
+    /** Det svaret sier, uten kodene det kunne stått: de er de samme til alle, og sies av den som oppga en annen. */
+    public static String sagt(Svar svar) {
+        return svar.tekst().replaceAll("skal være en av \\[[A-Z0-9_, ]*]", "");
+    }
+
     private static Stream<Svar> ugyldig(Klient klient, String milepaelId, Personident ident) {
         return Stream.of(
                 klient.gjor(milepaelId, "unntak", "{\"versjon\":1,\"arsak\":\"" + NAVN + "\",\"begrunnelse\":7}"),
+                klient.gjor(milepaelId, "unntak", UNNTAK.formatted("7", GRUNN, BEGRUNNELSE)),
                 klient.gjor(ident.verdi(), "unntak", "{}"),
                 klient.krever(NAVN, ident));
     }
 
     private static void unntak(Klient klient, String milepaelId, String versjon) {
-        var innhold = "{\"versjon\":%s,\"arsak\":\"%s\",\"begrunnelse\":\"%s\"}".formatted(versjon, GRUNN, BEGRUNNELSE);
+        var innhold = UNNTAK.formatted(versjon, GRUNN, BEGRUNNELSE);
         var svar = klient.gjor(milepaelId, "unntak", innhold);
         if (svar.status() != 200) {
             throw new IllegalStateException("Kjernen svarte " + svar.status());
