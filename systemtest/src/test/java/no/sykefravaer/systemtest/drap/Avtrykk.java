@@ -1,8 +1,10 @@
 package no.sykefravaer.systemtest.drap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.system.Databasene;
@@ -11,7 +13,7 @@ import no.sykefravaer.systemtest.system.Mottatt;
 
 /**
  * Alt et datasett førte til, uten id-er og klokkeslett, og med personens plass i stedet for identnummeret. Hos
- * mottakerne teller bare åpne oppgaver: en melding kalles ikke tilbake, og det som ble lukket før det rakk ut, kom
+ * mottakerne teller bare det som gjelder: en melding kalles ikke tilbake, og det som ble lukket før det rakk ut, kom
  * aldri dit.
  */
 public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> oppgaver, List<String> hosMottakerne) {
@@ -51,6 +53,9 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
             from oppgave o join person p on p.person_id = o.person_id
             where p.personident = any(?) and o.status = 'APEN' and o.form = 'OPPGAVE'""";
 
+    private static final String GJELDENDE_MELDINGER = """
+            select o.id from oppgave o join person p on p.person_id = o.person_id
+            where p.personident = any(?) and o.status = 'APEN' and o.form = 'MELDING'""";
     private static final List<String> APNE =
             List.of("rolle=NAV&status=OPPRETTET", "rolle=ARBEIDSGIVER&status=NY", "rolle=SYKMELDER&status=NY");
     private static final String TRUKKET =
@@ -71,14 +76,26 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
                         : List.of(),
                 avpersonifisert(databasene.milepael(alt ? MILEPAELER : GJELDENDE_MILEPAELER, identer), plasser),
                 avpersonifisert(databasene.varsling(alt ? OPPGAVER : GJELDENDE_OPPGAVER, identer), plasser),
-                APNE.stream()
-                        .flatMap(filter -> klient.mottatt(alt ? filter : filter + GAATT_UT).stream())
-                        .filter(oppgave -> oppgave.frist() != null && plasser.containsKey(oppgave.personident()))
-                        .filter(oppgave ->
-                                oppgave.grunn() == null || !oppgave.status().equals(TRUKKET))
-                        .map(oppgave -> plasser.get(oppgave.personident()) + " | " + rad(oppgave, omfang))
-                        .sorted()
-                        .toList());
+                hosMottakerne(plasser, klient, omfang, alt ? meldinger(databasene, identer) : Set.of()));
+    }
+
+    /** @param meldinger id-ene til dem som også teller; den som gjelder igjen, kan være sendt to ganger */
+    private static List<String> hosMottakerne(
+            Map<String, String> plasser, Klient klient, Omfang omfang, Set<String> meldinger) {
+        var sett = new HashSet<String>();
+        return APNE.stream()
+                .flatMap(filter -> klient.mottatt(omfang == Omfang.ALT ? filter : filter + GAATT_UT).stream())
+                .filter(oppgave -> plasser.containsKey(oppgave.personident()))
+                .filter(oppgave -> oppgave.frist() != null
+                        || meldinger.contains(oppgave.oppgaveId()) && sett.add(oppgave.oppgaveId()))
+                .filter(oppgave -> oppgave.grunn() == null || !oppgave.status().equals(TRUKKET))
+                .map(oppgave -> plasser.get(oppgave.personident()) + " | " + rad(oppgave, omfang))
+                .sorted()
+                .toList();
+    }
+
+    private static Set<String> meldinger(Databasene databasene, List<String> identer) {
+        return Set.copyOf(databasene.varsling(GJELDENDE_MELDINGER, identer));
     }
 
     /** Det som skiller, i begge retninger; tomt når avtrykkene er like. */

@@ -94,7 +94,7 @@ public record Datasett(List<Forlop> forlop) {
     }
 
     /** Identnummer til plassen i settet: det to sett har felles. */
-    Map<String, String> plasser() {
+    public Map<String, String> plasser() {
         var plasser = new HashMap<String, String>();
         for (int i = 0; i < forlop.size(); i++) {
             plasser.put(forlop.get(i).ident().verdi(), "person " + i);

@@ -53,10 +53,7 @@ final class Anlegg implements AutoCloseable {
         var mappe = Mappe.ny();
         Files.write(mappe.rot().resolve(".sykefravaer"), new byte[0]); // merket lokal kjenner sine egne på
         medEgenDisk.forEach(del -> LitenDisk.paa(mappe.rot().resolve(del)).ifPresent(disk -> disker.put(del, disk)));
-        systemet = Systemet.start(
-                mappe,
-                List.of("-Dsykefravaer.jvmvalg=" + valgmappe),
-                List.of("--porter", Integer.toString(mellommenn.forstePort()), "--klokke", dag.toString()));
+        systemet = startet(mappe, dag);
         klient = new Klient(systemet, mellommenn.doraUtenfra());
         databasene = new Databasene(systemet);
         emnene = new Emnene(systemet);
@@ -152,6 +149,20 @@ final class Anlegg implements AutoCloseable {
         disker.values().forEach(LitenDisk::close);
         systemet.close();
         mellommenn.close();
+    }
+
+    /** Kom det ikke opp, er disken og mellommennene heller ikke der lenger. */
+    private Systemet startet(Mappe mappe, LocalDate dag) {
+        try {
+            return Systemet.start(
+                    mappe,
+                    List.of("-Dsykefravaer.jvmvalg=" + valgmappe),
+                    List.of("--porter", Integer.toString(mellommenn.forstePort()), "--klokke", dag.toString()));
+        } catch (RuntimeException e) {
+            disker.values().forEach(LitenDisk::close);
+            mellommenn.close();
+            throw e;
+        }
     }
 
     private void skrivValg() throws IOException {

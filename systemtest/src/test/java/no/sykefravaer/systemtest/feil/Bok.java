@@ -32,21 +32,23 @@ record Bok(List<String[]> linjer) {
         try {
             var siste = new LinkedHashMap<String, String[]>();
             (Files.exists(fil) ? Files.readAllLines(fil) : List.<String>of())
-                    .stream()
-                            .map(linje -> linje.split("\t"))
-                            .forEach(linje -> siste.put(linje[FRO] + " " + linje[UHELL], linje));
+                    .stream().map(linje -> linje.split("\t")).forEach(linje -> siste.put(navn(linje), linje));
             return new Bok(List.copyOf(siste.values()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Frøene som endte som de skulle. */
-    Set<Long> holdt() {
+    /** {@link Fro#navn()} til dem det gikk galt i, og som endte som de skulle. */
+    Set<String> holdt() {
         return linjer.stream()
-                .filter(linje -> linje[DOM].equals("likt"))
-                .map(linje -> Long.valueOf(linje[FRO]))
+                .filter(linje -> linje[TRAFF].equals("ja") && linje[DOM].equals("likt"))
+                .map(Bok::navn)
                 .collect(Collectors.toSet());
+    }
+
+    private static String navn(String[] linje) {
+        return linje[FRO] + " " + linje[UHELL];
     }
 
     /** Ett uhell på hver linje, i rekkefølgen de først kom, og summen til slutt. */
@@ -73,6 +75,6 @@ record Bok(List<String[]> linjer) {
                         .mapToDouble(linje -> Double.parseDouble(linje[TIL_RO]))
                         .max()
                         .orElse(0),
-                linjer.stream().filter(linje -> !linje[DOM].equals("likt")).count());
+                linjer.stream().filter(linje -> linje[DOM].endsWith(" avvik")).count());
     }
 }

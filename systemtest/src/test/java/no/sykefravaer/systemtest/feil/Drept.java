@@ -11,11 +11,13 @@ record Drept(String del) implements Uhell {
     @Override
     public boolean skje(Omgang omgang) {
         omgang.begynnOgVentTilMidtveis();
+        var prosess = omgang.anlegg().prosess(del);
         if (del.equals(Anlegg.BASE)) {
             Postgresprosesser.i(omgang.anlegg().systemet().mappe()).drep();
         }
         omgang.anlegg().systemet().drep(del);
+        omgang.startetIgjen(del, prosess);
         omgang.altSendt();
-        return true;
+        return !prosess.isAlive();
     }
 }

@@ -1,5 +1,8 @@
 package no.sykefravaer.systemtest.feil;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.sykefravaer.kontrakt.Emner;
+
 /** Den som skal lese, står mens alt sendes, og tar det så igjen i store bunker. */
 record Etterslep(String tjeneste) implements Uhell {
 
@@ -10,8 +13,20 @@ record Etterslep(String tjeneste) implements Uhell {
 
     @Override
     public boolean skje(Omgang omgang) {
-        omgang.anlegg().systemet().mensBorteEr(tjeneste, omgang::altSendt);
-        return true;
+        var prosess = omgang.anlegg().prosess(tjeneste);
+        var etter = new AtomicBoolean();
+        omgang.anlegg().systemet().mensBorteEr(tjeneste, () -> {
+            omgang.altSendt();
+            etter.set(liggerEtter(omgang.anlegg()) && Prosesstilstand.erStanset(prosess));
+        });
+        omgang.erOver();
+        return etter.get();
+    }
+
+    /** Det som er sendt, når hit: kjernen må ha regnet ut noe før varslingen kan ligge etter. */
+    private boolean liggerEtter(Anlegg anlegg) {
+        var emne = tjeneste.equals(Anlegg.KJERNE) ? Emner.SYKMELDING : Emner.MILEPAEL;
+        return Tegn.kommer(() -> anlegg.emnene().ulest(tjeneste, emne) > 0);
     }
 
     @Override

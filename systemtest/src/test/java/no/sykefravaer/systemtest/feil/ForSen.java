@@ -26,6 +26,7 @@ record ForSen() implements Uhell {
         omgang.begynn();
         var skjedde = VedPunkt.erUtfort(ordrer);
         Varighet.gaar(LENGER_ENN_BASEN_VENTER);
+        omgang.erOver();
         omgang.altSendt();
         return skjedde;
     }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import no.sykefravaer.lokal.nett.Port;
 final class Mellommann implements AutoCloseable {
 
     private static final int BYTER = 16 * 1024;
+    private static final Duration TETT = Duration.ofMillis(50);
 
     private final ServerSocket dor;
     private final int maal;
@@ -23,8 +25,11 @@ final class Mellommann implements AutoCloseable {
     private volatile boolean brutt;
     private volatile Duration forsinkelse = Duration.ZERO;
     private volatile int misterHvert;
+    private volatile boolean taus;
     private final AtomicInteger svar = new AtomicInteger();
     private final AtomicInteger mistet = new AtomicInteger();
+    private final AtomicInteger forsinket = new AtomicInteger();
+    private final AtomicInteger svelget = new AtomicInteger();
 
     private Mellommann(ServerSocket dor, int maal) {
         this.dor = dor;
@@ -46,14 +51,25 @@ final class Mellommann implements AutoCloseable {
         return dor.getLocalPort();
     }
 
-    /** Alt som er åpent, brytes, og ingenting nytt slipper fram før {@link #hel()}. */
-    void bryt() {
+    /** Alt som er åpent, brytes, og ingenting nytt slipper fram før {@link #hel()}. @return hvor mange ender som ble brutt */
+    int bryt() {
         brutt = true;
-        forbindelser.forEach(Mellommann::lukk);
+        var aapne = List.copyOf(forbindelser);
+        aapne.forEach(Mellommann::lukk);
+        return aapne.size();
+    }
+
+    /**
+     * Ingenting slipper fram, og ingen får vite det før {@link #hel()}. En forbindelse noe er blitt borte på, er halvåpen: den
+     * tier også etterpå, til en av endene gir den opp.
+     */
+    void ties() {
+        taus = true;
     }
 
     void hel() {
         brutt = false;
+        taus = false;
         forsinkelse = Duration.ZERO;
         misterHvert = 0;
     }
@@ -66,6 +82,16 @@ final class Mellommann implements AutoCloseable {
     /** Hvor mange svar som er mistet. */
     int mistet() {
         return mistet.get();
+    }
+
+    /** Hvor mange sendinger som har brukt lang tid. */
+    int forsinket() {
+        return forsinket.get();
+    }
+
+    /** Hvor mange sendinger som er blitt borte uten at noen fikk vite det. */
+    int svelget() {
+        return svelget.get();
     }
 
     /** Hver sending bruker så lang tid, begge veier. */
@@ -114,18 +140,37 @@ final class Mellommann implements AutoCloseable {
         } catch (IOException e) {
             // Brutt av oss eller av en av endene; begge skal merke det.
         } finally {
+            ventMensTaus();
             lukkOgGlem(fra);
             lukkOgGlem(til);
         }
     }
 
+    /** At den ene enden lukker, kommer heller ikke fram til den andre. */
+    private void ventMensTaus() {
+        while (taus && !dor.isClosed()) {
+            Varighet.gaar(TETT);
+        }
+    }
+
     private void flytt(InputStream inn, Socket til, boolean svarer) throws IOException {
         var byter = new byte[BYTER];
+        var borte = false;
         for (int lest = inn.read(byter); lest >= 0 && !(svarer && mistes()); lest = inn.read(byter)) {
-            if (!forsinkelse.isZero()) {
-                Varighet.gaar(forsinkelse);
+            borte |= taus;
+            if (borte) {
+                svelget.incrementAndGet();
+            } else {
+                bruktTid();
+                til.getOutputStream().write(byter, 0, lest);
             }
-            til.getOutputStream().write(byter, 0, lest);
+        }
+    }
+
+    private void bruktTid() {
+        if (!forsinkelse.isZero()) {
+            forsinket.incrementAndGet();
+            Varighet.gaar(forsinkelse);
         }
     }
 

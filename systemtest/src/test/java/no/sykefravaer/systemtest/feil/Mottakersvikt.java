@@ -16,12 +16,14 @@ record Mottakersvikt(Svikt svikt) implements Uhell {
 
     @Override
     public boolean skje(Omgang omgang) {
-        omgang.anlegg().mellommenn().mottakere().svikt(svikt);
+        var mottakere = omgang.anlegg().mellommenn().mottakere();
+        var foer = mottakere.sviktet();
+        mottakere.svikt(svikt);
         omgang.begynn();
         Varighet.gaar(omgang.mellom(KORT, LANG));
         omgang.altSendt();
-        omgang.anlegg().mellommenn().mottakere().svikt(Svikt.INGEN);
-        return true;
+        mottakere.svikt(Svikt.INGEN);
+        return mottakere.sviktet() > foer;
     }
 
     @Override

@@ -12,12 +12,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.sykefravaer.lokal.nett.Port;
 
 /** Veien fra varsling-service til mottakerne: skriver opp gjentaksnøklene, og kan svikte på mottakernes vegne. */
@@ -34,6 +37,8 @@ final class Mottakervei implements AutoCloseable {
     private final HttpClient klient =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<String> nokler = new ConcurrentLinkedQueue<>();
+    private final Queue<String> utforte = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger sviktet = new AtomicInteger();
     private final Set<String> adresser = ConcurrentHashMap.newKeySet();
     private volatile Svikt svikt = Svikt.INGEN;
 
@@ -77,10 +82,24 @@ final class Mottakervei implements AutoCloseable {
         svikt = ny;
     }
 
+    /** Hvor mange endringer mottakerne er bedt om mens de sviktet. */
+    int sviktet() {
+        return sviktet.get();
+    }
+
     /** Nøklene siden sist noen spurte, én for hver endring som er bedt om. */
-    Queue<String> taNokler() {
-        var tatt = new ConcurrentLinkedQueue<String>();
-        for (var en = nokler.poll(); en != null; en = nokler.poll()) {
+    List<String> taNokler() {
+        return alt(nokler);
+    }
+
+    /** Nøklene til det mottakerne selv har svart på siden sist noen spurte, i den rekkefølgen de gjorde det. */
+    List<String> taUtforte() {
+        return alt(utforte);
+    }
+
+    private static List<String> alt(Queue<String> koe) {
+        var tatt = new ArrayList<String>();
+        for (var en = koe.poll(); en != null; en = koe.poll()) {
             tatt.add(en);
         }
         return tatt;
@@ -100,11 +119,20 @@ final class Mottakervei implements AutoCloseable {
         try (utveksling) {
             adresser.add(utveksling.getRequestURI().toString());
             var innhold = utveksling.getRequestBody().readAllBytes();
-            if (SKRIVER.contains(utveksling.getRequestMethod())) {
-                nokler.add(String.valueOf(utveksling.getRequestHeaders().getFirst(NOKKEL)));
+            if (skriver(utveksling)) {
+                nokler.add(nokkel(utveksling));
+                sviktet.addAndGet(svikt == Svikt.INGEN ? 0 : 1);
             }
             svar(utveksling, innhold);
         }
+    }
+
+    private static boolean skriver(HttpExchange utveksling) {
+        return SKRIVER.contains(utveksling.getRequestMethod());
+    }
+
+    private static String nokkel(HttpExchange utveksling) {
+        return String.valueOf(utveksling.getRequestHeaders().getFirst(NOKKEL));
     }
 
     private void svar(HttpExchange utveksling, byte[] innhold) throws IOException {
@@ -138,7 +166,11 @@ final class Mottakervei implements AutoCloseable {
             }
         });
         try {
-            return klient.send(kall.build(), BodyHandlers.ofByteArray());
+            var svar = klient.send(kall.build(), BodyHandlers.ofByteArray());
+            if (skriver(utveksling)) {
+                utforte.add(nokkel(utveksling));
+            }
+            return svar;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

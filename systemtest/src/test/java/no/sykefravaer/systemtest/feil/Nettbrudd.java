@@ -18,10 +18,11 @@ record Nettbrudd(String til) implements Uhell {
         var vei = omgang.anlegg().mellommenn().til(til);
         omgang.begynnOgVentTilMidtveis();
         var varer = omgang.mellom(KORT, LANG);
-        vei.bryt();
+        var brutte = vei.bryt();
         Varighet.gaar(varer);
         vei.hel();
+        omgang.erOver();
         omgang.altSendt();
-        return true;
+        return brutte > 0;
     }
 }

@@ -30,6 +30,7 @@ record Nokkelbytte() implements Uhell {
         var delt = 1 + omgang.tilfeldig().nextInt(personer.size() - 1);
         omgang.send(datasett.del(0, delt));
         bytt(omgang.anlegg());
+        omgang.erOver();
         var svar = new Personregister(omgang.anlegg().systemet())
                 .heter(personer.getFirst(), Kanari.NAVN, Sykmelding.KONTOR);
         omgang.send(datasett.del(delt, personer.size()));

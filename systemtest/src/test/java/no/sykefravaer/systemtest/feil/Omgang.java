@@ -3,6 +3,7 @@ package no.sykefravaer.systemtest.feil;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import no.sykefravaer.systemtest.drap.Datasett;
@@ -19,6 +20,7 @@ final class Omgang {
     private final Random tilfeldig;
     private final Innsending innsending;
     private CompletableFuture<Void> sendt;
+    private Instant over;
 
     Omgang(Anlegg anlegg, Datasett datasett, Random tilfeldig) {
         this.anlegg = anlegg;
@@ -63,6 +65,26 @@ final class Omgang {
         }
         await("alt er bekreftet").atMost(FRIST).until(sendt::isDone);
         sendt.join();
+    }
+
+    /** Det som gikk galt, er over nå, enda det ennå sendes. */
+    void erOver() {
+        over = Instant.now();
+    }
+
+    /** Den som døde, er over når tilsynet har startet den igjen; at den blir klar, hører med til det som skal heles. */
+    void startetIgjen(String del, ProcessHandle dod) {
+        await(del + " er startet igjen")
+                .atMost(Prove.HELES)
+                .pollInterval(TETT)
+                .ignoreExceptions()
+                .until(() -> !anlegg.prosess(del).equals(dod));
+        erOver();
+    }
+
+    /** Når det var over; nå, når ingen har sagt noe annet. */
+    Instant over() {
+        return over == null ? Instant.now() : over;
     }
 
     /** Fra korteste til lengste, tilfeldig. */

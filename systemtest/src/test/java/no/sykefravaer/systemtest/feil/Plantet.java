@@ -12,6 +12,7 @@ import no.sykefravaer.feilagent.Punkt;
 import no.sykefravaer.systemtest.drap.Avtrykk.Omfang;
 import no.sykefravaer.systemtest.drap.Datasett;
 import no.sykefravaer.systemtest.feil.Mottakervei.Svikt;
+import no.sykefravaer.systemtest.feil.Tidshopp.Imens;
 
 /**
  * Et uhell i et system med en feil plantet i seg. Det samme uhellet uten den går bra.
@@ -31,7 +32,7 @@ record Plantet(Planting planting, Uhell under, Duration frist) implements Uhell 
                     UTEN_DRAP),
             ved(Feil.UTEN_BAASLAAS, new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.VENT, 2), UTEN_DRAP),
             ved(Feil.BUNKE_TIL_SLUTT, new Etterslep(Anlegg.KJERNE), UTEN_DRAP),
-            ved(Feil.TODAGERSVINDU, new Tidshopp(false, Merkedag.SOMMERTIDEN), UTEN_DRAP),
+            ved(Feil.TODAGERSVINDU, new Tidshopp(Imens.ALT_GAAR, Merkedag.SOMMERTIDEN), UTEN_DRAP),
             ved(Feil.ETTER_SISTE, new SenTransaksjon(), UTEN_DRAP),
             ved(Feil.OFFSET_FORST, new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.DREP, 1), MED_DRAP),
             ved(Feil.SENDT_FORST, new ForSen(), UTEN_DRAP),

@@ -2,10 +2,13 @@ package no.sykefravaer.systemtest.feil;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import no.sykefravaer.systemtest.drap.Avtrykk;
+import no.sykefravaer.systemtest.drap.Avtrykk.Omfang;
 import no.sykefravaer.systemtest.drap.Datasett;
 import no.sykefravaer.systemtest.drap.Innsending;
 
@@ -15,12 +18,35 @@ final class Prove {
     /** Løftet: alt er som før så lenge etter at feilen er over. */
     static final Duration HELES = Duration.ofSeconds(60);
 
+    /** Foran et avvik i den halvdelen ingenting gikk galt i. */
+    static final String UFORSTYRRET = "uforstyrret: ";
+
     private final Anlegg anlegg;
     private final Kontroll kontroll;
     private final Stillhet stillhet;
 
+    /** Det som kom ut av det, og det som ble fortalt på veien. */
+    record Bilde(Avtrykk avtrykk, Fortalt fortalt) {
+
+        /** Rekkefølgen er bare gitt når fakta om hver kom i samme rekkefølge og på samme dag. */
+        List<String> avvikFra(Bilde fasit, Omfang omfang) {
+            return Stream.concat(
+                            avtrykk.avvikFra(fasit.avtrykk).stream(),
+                            omfang == Omfang.ALT ? fortalt.avvikFra(fasit.fortalt).stream() : Stream.empty())
+                    .toList();
+        }
+    }
+
     /** Det som kom ut av det mens noe gikk galt. */
-    private record Forstyrret(Datasett datasett, boolean traff, Duration helet, Avtrykk avtrykk) {}
+    private record Forstyrret(Datasett datasett, boolean traff, Duration helet, Bilde bilde) {
+
+        Utfall utfall(long fro, String uhell, Instant begynt, List<String> avvik, LocalDate dag) {
+            var dokumenter = datasett.dokumenter();
+            var personer = datasett.personer().size();
+            var iAlt = Duration.between(begynt, Instant.now());
+            return new Utfall(fro, uhell, traff, dokumenter, personer, iAlt, helet, avvik, dag);
+        }
+    }
 
     Prove(Anlegg anlegg) {
         this.anlegg = anlegg;
@@ -28,29 +54,37 @@ final class Prove {
         this.stillhet = new Stillhet(anlegg);
     }
 
-    /** @param frist så lenge etter at det er over, skal alt være stille */
+    /** @param frist så lenge etter at feilen er over, skal alt være stille */
     Utfall av(long fro, Uhell uhell, Duration frist) {
+        return mot(null, fro, uhell, frist);
+    }
+
+    /** Det uforstyrrede, for den som skal sammenligne flere med det. @throws IllegalStateException når noe er galt alt der */
+    Bilde fasit(long fro, Uhell uhell) {
+        var avvik = new ArrayList<String>();
+        var fasit = uforstyrret(fro, uhell, avvik);
+        if (!avvik.isEmpty()) {
+            throw new IllegalStateException(avvik.toString());
+        }
+        return fasit;
+    }
+
+    /** @param kjent fasit av de samme dokumentene; null når den må lages */
+    Utfall mot(Bilde kjent, long fro, Uhell uhell, Duration frist) {
         var begynt = Instant.now();
         var avvik = new ArrayList<String>();
         uhell.forbered(anlegg);
+        var dag = anlegg.iDag();
         try {
-            var fasit = uhell.fasitEtterpaa() ? null : uforstyrret(fro, uhell, avvik);
+            var fasit = kjent != null || uhell.fasitEtterpaa() ? kjent : uforstyrret(fro, uhell, avvik);
             var fikk = forstyrret(fro, uhell, frist, avvik);
             if (fasit == null && avvik.isEmpty()) {
                 fasit = uforstyrret(fro, uhell, avvik);
             }
             if (fasit != null) {
-                avvik.addAll(fikk.avtrykk().avvikFra(fasit));
+                avvik.addAll(fikk.bilde().avvikFra(fasit, uhell.omfang()));
             }
-            return new Utfall(
-                    fro,
-                    uhell.navn(),
-                    fikk.traff(),
-                    fikk.datasett().dokumenter(),
-                    fikk.datasett().personer().size(),
-                    Duration.between(begynt, Instant.now()),
-                    fikk.helet(),
-                    avvik);
+            return fikk.utfall(fro, uhell.navn(), begynt, avvik, dag);
         } finally {
             uhell.rydd(anlegg);
         }
@@ -61,29 +95,34 @@ final class Prove {
         var tilfeldig = new Random(fro);
         var datasett = uhell.forstyrret(uhell.datasett(fro, anlegg.iDag()), tilfeldig);
         anlegg.lekkasjer().slippInnI(datasett);
-        var traff = uhell.skje(new Omgang(anlegg, datasett, tilfeldig));
-        var over = Instant.now();
-        avvik.addAll(stillhet.innen(frist, datasett.personer()));
+        var omgang = new Omgang(anlegg, datasett, tilfeldig);
+        var traff = uhell.skje(omgang);
+        var over = omgang.over();
+        avvik.addAll(stillhet.innen(frist, over, datasett.personer()));
         var helet = Duration.between(over, Instant.now());
         avvik.addAll(uhell.etterpaa(anlegg, datasett));
-        avvik.addAll(kontroll.avvik(uhell.altSendesEnGang()));
+        var bilde = bilde(datasett, uhell, uhell.altSendesEnGang(), avvik);
         avvik.addAll(kontroll.feilkoVokste(feilko, uhell.iFeilko()));
-        return new Forstyrret(datasett, traff && uhell.harVirket(anlegg), helet, avtrykk(datasett, uhell));
+        return new Forstyrret(datasett, traff && uhell.harVirket(anlegg), helet, bilde);
     }
 
-    private Avtrykk uforstyrret(long fro, Uhell uhell, List<String> avvik) {
+    private Bilde uforstyrret(long fro, Uhell uhell, List<String> avvik) {
         var datasett = uhell.datasett(fro, anlegg.iDag());
         anlegg.lekkasjer().slippInnI(datasett);
         new Innsending(anlegg.klient(), anlegg.emnene()).start(datasett).join();
         var egne = new ArrayList<>(stillhet.innen(HELES, datasett.personer()));
         egne.addAll(uhell.etterpaa(anlegg, datasett));
-        egne.addAll(kontroll.avvik(true));
+        var bilde = bilde(datasett, uhell, true, egne);
         egne.addAll(kontroll.utenBortkomne(datasett));
-        egne.forEach(en -> avvik.add("uforstyrret: " + en));
-        return avtrykk(datasett, uhell);
+        egne.forEach(en -> avvik.add(UFORSTYRRET + en));
+        return bilde;
     }
 
-    private Avtrykk avtrykk(Datasett datasett, Uhell uhell) {
-        return Avtrykk.av(datasett, anlegg.databasene(), anlegg.klient(), uhell.omfang());
+    private Bilde bilde(Datasett datasett, Uhell uhell, boolean altSendesEnGang, List<String> avvik) {
+        var poster = anlegg.emnelogg().nye();
+        avvik.addAll(kontroll.avvik(poster, datasett, altSendesEnGang, avvik.isEmpty()));
+        return new Bilde(
+                Avtrykk.av(datasett, anlegg.databasene(), anlegg.klient(), uhell.omfang()),
+                Fortalt.av(poster, datasett, anlegg.databasene()));
     }
 }

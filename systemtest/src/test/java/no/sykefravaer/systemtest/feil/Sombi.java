@@ -3,6 +3,7 @@ package no.sykefravaer.systemtest.feil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Set;
 import no.sykefravaer.feilagent.Ordre.Handling;
 import no.sykefravaer.feilagent.Punkt;
 import no.sykefravaer.systemtest.system.Systemet;
@@ -21,16 +22,33 @@ record Sombi(Punkt punkt, Duration varer) implements Uhell {
         var tjeneste = Tjeneste.med(punkt);
         var ordrer = omgang.anlegg().ordrer(tjeneste);
         var forste = omgang.anlegg().prosess(tjeneste.navn);
+        var emnene = omgang.anlegg().emnene();
+        var egne = emnene.eiere(tjeneste.navn);
         try (var tvilling = tvilling(omgang.anlegg(), forste, tjeneste)) {
             ordrer.gi(punkt, 1, Handling.STANS, 0);
             omgang.begynn();
             var skjedde = VedPunkt.erUtfort(ordrer);
             Varighet.gaar(varer);
+            var overtatt = erOvertatt(
+                    egne,
+                    emnene.eiere(tjeneste.navn),
+                    forste,
+                    tvilling.prosess().toHandle());
             Systemet.vekk(forste);
             Systemet.vekk(tvilling.prosess().toHandle());
+            omgang.erOver();
             omgang.altSendt();
-            return skjedde;
+            return skjedde && overtatt;
         }
+    }
+
+    /** Begge adlyder den samme ordren. Ingen av partisjonene er lenger hos den av dem som står. */
+    private static boolean erOvertatt(
+            Set<String> forstes, Set<String> eiere, ProcessHandle forste, ProcessHandle annen) {
+        if (Prosesstilstand.erStanset(forste)) {
+            return eiere.stream().noneMatch(forstes::contains);
+        }
+        return Prosesstilstand.erStanset(annen) && forstes.containsAll(eiere);
     }
 
     static Tvilling tvilling(Anlegg anlegg, ProcessHandle forste, Tjeneste tjeneste) {

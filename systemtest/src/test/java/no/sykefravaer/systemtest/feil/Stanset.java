@@ -1,6 +1,7 @@
 package no.sykefravaer.systemtest.feil;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** SIGSTOP et tilfeldig sted underveis, en stund, og så SIGCONT. */
 record Stanset(String del) implements Uhell {
@@ -17,8 +18,14 @@ record Stanset(String del) implements Uhell {
     public boolean skje(Omgang omgang) {
         omgang.begynnOgVentTilMidtveis();
         var varer = omgang.mellom(KORT, LANG);
-        omgang.anlegg().systemet().mensBorteEr(del, () -> Varighet.gaar(varer));
+        var prosess = omgang.anlegg().prosess(del);
+        var stanset = new AtomicBoolean();
+        omgang.anlegg().systemet().mensBorteEr(del, () -> {
+            Varighet.gaar(varer);
+            stanset.set(Prosesstilstand.erStanset(prosess));
+        });
+        omgang.erOver();
         omgang.altSendt();
-        return true;
+        return stanset.get();
     }
 }

@@ -21,6 +21,7 @@ record Svartap(String fra, int hvert) implements Uhell {
         omgang.begynn();
         Varighet.gaar(omgang.mellom(KORT, LANG));
         vei.hel();
+        omgang.erOver();
         omgang.altSendt();
         return vei.mistet() > foer;
     }

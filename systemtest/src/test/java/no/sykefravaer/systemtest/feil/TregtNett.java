@@ -2,6 +2,7 @@ package no.sykefravaer.systemtest.feil;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Hver sending til megleren og basen bruker lang tid, begge veier, en stund. */
 record TregtNett() implements Uhell {
@@ -21,10 +22,12 @@ record TregtNett() implements Uhell {
                 omgang.anlegg().mellommenn().megler(),
                 omgang.anlegg().mellommenn().base());
         omgang.begynnOgVentTilMidtveis();
+        var foer = veier.stream().map(Mellommann::forsinket).toList();
         veier.forEach(vei -> vei.forsink(TREG));
         Varighet.gaar(omgang.mellom(KORT, LANG));
         veier.forEach(Mellommann::hel);
+        omgang.erOver();
         omgang.altSendt();
-        return true;
+        return IntStream.range(0, foer.size()).allMatch(vei -> veier.get(vei).forsinket() > foer.get(vei));
     }
 }

@@ -3,9 +3,11 @@ package no.sykefravaer.systemtest.feil;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sykefravaer.feilagent.Ordre.Handling;
 import no.sykefravaer.feilagent.Punkt;
 import no.sykefravaer.systemtest.feil.Mottakervei.Svikt;
+import no.sykefravaer.systemtest.feil.Tidshopp.Imens;
 
 /**
  * Alt som kan gå galt. Frøet velger: to frø med like mange imellom som lista er lang, får det samme på et annet sted. De som
@@ -14,8 +16,8 @@ import no.sykefravaer.systemtest.feil.Mottakervei.Svikt;
 final class Uhellene {
 
     static final List<Uhell> ALLE = List.of(
-            new Tidshopp(false, Merkedag.nummer(0)),
-            new Tidshopp(true, Merkedag.nummer(1)),
+            new Tidshopp(Imens.ALT_GAAR, Merkedag.nummer(0)),
+            new Tidshopp(Imens.BORTE, Merkedag.nummer(1)),
             new VedPunkt(Punkt.DOR_ETTER_KVITTERING, Handling.DREP, 60),
             new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.DREP, 3),
             new VedPunkt(Punkt.KJERNE_FOR_OFFSET, Handling.DREP, 3),
@@ -65,6 +67,10 @@ final class Uhellene {
             new Ombalansering(Tjeneste.KJERNEN),
             new Ombalansering(Tjeneste.VARSLINGEN));
 
+    /** Kom til etter at boka var begynt: på tur ville de gitt hvert frø i den et annet uhell. Kjøres når de er bedt om ved navn. */
+    private static final List<Uhell> UTENOM =
+            List.of(new Tidshopp(Imens.DREPES, Merkedag.nummer(0)), new TystNett(Anlegg.BASE));
+
     private static final LocalDate FORSTE_RUNDE = LocalDate.of(2027, 12, 1);
     private static final int TETT_PAA = 14; // dager
 
@@ -72,6 +78,11 @@ final class Uhellene {
 
     static Uhell til(long fro) {
         return ALLE.get(Math.floorMod(fro - 1, ALLE.size())).i(runde(fro));
+    }
+
+    /** Det frøet også kan prøve, utenom tur. */
+    static Stream<Uhell> utenom(long fro) {
+        return UTENOM.stream().map(uhell -> uhell.i(runde(fro)));
     }
 
     /** Dagen et anlegg begynner på: nær nok den første merkedagen i runden til at klokka ikke må flyttes langt. */

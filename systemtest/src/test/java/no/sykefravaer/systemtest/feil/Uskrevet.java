@@ -24,8 +24,10 @@ record Uskrevet() implements Uhell {
         skrivere.forEach(skriver -> Systemet.signal("-STOP", skriver));
         omgang.altSendt();
         var stille = new Stillhet(anlegg).innen(LAGRET, omgang.datasett().personer());
+        var prosess = anlegg.prosess(Anlegg.BASE);
         postgres.drep();
         anlegg.systemet().drep(Anlegg.BASE);
+        omgang.startetIgjen(Anlegg.BASE, prosess);
         return stille.isEmpty() && skrivere.size() == SKRIVERE.size();
     }
 }

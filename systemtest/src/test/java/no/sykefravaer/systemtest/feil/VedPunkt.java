@@ -1,17 +1,13 @@
 package no.sykefravaer.systemtest.feil;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import no.sykefravaer.feilagent.Ordre.Handling;
 import no.sykefravaer.feilagent.Punkt;
 import no.sykefravaer.systemtest.system.Systemet;
-import org.awaitility.core.ConditionTimeoutException;
 
 /** En prosess dør, stanser eller bruker tid på et bestemt sted i koden. */
 record VedPunkt(Punkt punkt, Handling handling, int senest) implements Uhell {
 
-    private static final Duration SKJER = Duration.ofSeconds(20);
     private static final Duration KORT = Duration.ofSeconds(1);
     private static final Duration LANG = Duration.ofSeconds(4);
 
@@ -29,12 +25,22 @@ record VedPunkt(Punkt punkt, Handling handling, int senest) implements Uhell {
         ordrer.gi(punkt, 1 + omgang.tilfeldig().nextInt(senest), handling, varer.toMillis());
         omgang.begynn();
         var skjedde = erUtfort(ordrer);
-        if (skjedde && handling == Handling.STANS) {
-            Varighet.gaar(varer);
-            Systemet.vekk(prosess);
-        }
+        var virket = skjedde && erOver(omgang, prosess, varer);
         omgang.altSendt();
-        return skjedde;
+        return virket;
+    }
+
+    /** @return sant når prosessen døde, sto eller ventet */
+    private boolean erOver(Omgang omgang, ProcessHandle prosess, Duration varer) {
+        if (handling == Handling.DREP) {
+            omgang.startetIgjen(Tjeneste.med(punkt).navn, prosess);
+            return !prosess.isAlive();
+        }
+        Varighet.gaar(varer);
+        var sto = Prosesstilstand.erStanset(prosess);
+        Systemet.vekk(prosess);
+        omgang.erOver();
+        return sto || handling == Handling.VENT;
     }
 
     @Override
@@ -44,12 +50,10 @@ record VedPunkt(Punkt punkt, Handling handling, int senest) implements Uhell {
 
     /** Ble punktet nådd for få ganger, skal det heller ikke skje senere. */
     static boolean erUtfort(Ordrer ordrer) {
-        try {
-            await("ordren er utført").atMost(SKJER).until(ordrer::erUtfort);
-            return true;
-        } catch (ConditionTimeoutException e) {
+        var skjedde = Tegn.kommer(ordrer::erUtfort);
+        if (!skjedde) {
             ordrer.trekk();
-            return false;
         }
+        return skjedde;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import no.sykefravaer.kontrakt.Personnokkel.Hemmelighet;
 import no.sykefravaer.kontrakt.SykmeldingHendelse;
 import no.sykefravaer.kontrakt.SykmeldingTombstone;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -151,6 +153,16 @@ public final class Emnene implements AutoCloseable {
                     return del.getValue().offset() - (bekreftet == null ? 0 : bekreftet.offset());
                 })
                 .sum();
+    }
+
+    /** De i gruppa som har minst én partisjon, slik megleren kaller dem. */
+    public Set<String> eiere(String gruppe) {
+        var beskrevet =
+                kvittert(admin.describeConsumerGroups(List.of(gruppe)).all()).get(gruppe);
+        return beskrevet.members().stream()
+                .filter(medlem -> !medlem.assignment().topicPartitions().isEmpty())
+                .map(MemberDescription::consumerId)
+                .collect(Collectors.toSet());
     }
 
     @Override

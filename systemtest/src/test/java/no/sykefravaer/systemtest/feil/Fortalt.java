@@ -1,0 +1,79 @@
+package no.sykefravaer.systemtest.feil;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import no.sykefravaer.kontrakt.Personident;
+import no.sykefravaer.systemtest.drap.Datasett;
+import no.sykefravaer.systemtest.feil.Emnelogg.Post;
+import no.sykefravaer.systemtest.system.Databasene;
+
+/**
+ * Det kjernen har fortalt om milepælene til hver person, uten id-er, slik det ligger på emnet, gjentakene også. Når
+ * registeret svarte på hvem hun er, er registerets sak og ikke med.
+ *
+ * @param omHver personens plass i datasettet, og det som er fortalt
+ */
+record Fortalt(Map<String, List<String>> omHver) {
+
+    private static final String MILEPAELER = """
+            select m.id, p.personident, m.regel, m.orgnummer
+            from milepael m join person p on p.id = m.person_id where p.personident = any(?)""";
+
+    private record Milepael(String plass, String navn) {}
+
+    static Fortalt av(List<Post> poster, Datasett datasett, Databasene databasene) {
+        var milepaeler = milepaeler(datasett, databasene);
+        return new Fortalt(poster.stream()
+                .filter(post -> milepaeler.containsKey(String.valueOf(post.milepael())))
+                .collect(groupingBy(
+                        post -> milepaeler.get(post.milepael()).plass(),
+                        mapping(post -> linje(post, milepaeler.get(post.milepael())), toList()))));
+    }
+
+    private static String linje(Post post, Milepael milepael) {
+        return "%s %s versjon %d".formatted(post.type(), milepael.navn(), post.versjon());
+    }
+
+    private static Map<String, Milepael> milepaeler(Datasett datasett, Databasene databasene) {
+        var plasser = datasett.plasser();
+        var identer = datasett.personer().stream().map(Personident::verdi).toList();
+        return databasene.milepael(MILEPAELER, identer).stream()
+                .map(rad -> rad.split(" \\| "))
+                .collect(toMap(rad -> rad[0], rad -> new Milepael(plasser.get(rad[1]), rad[2] + " " + rad[3])));
+    }
+
+    /**
+     * Personene det er fortalt noe annet om, eller i en annen rekkefølge. Det som er sendt om igjen, kan i tillegg ha kommet
+     * for tidlig en gang: det som sendes sist, er aldri uten det som skal være foran.
+     */
+    List<String> avvikFra(Fortalt fasit) {
+        Set<String> plasser = new TreeSet<>(omHver.keySet());
+        plasser.addAll(fasit.omHver.keySet());
+        return plasser.stream()
+                .filter(plass -> !erLike(om(plass), fasit.om(plass)))
+                .map(plass -> "fortalt om %s: %s, uforstyrret %s".formatted(plass, om(plass), fasit.om(plass)))
+                .toList();
+    }
+
+    private static boolean erLike(List<String> fikk, List<String> fasit) {
+        var igjen = fasit.iterator();
+        var neste = igjen.hasNext() ? igjen.next() : null;
+        for (var en : fikk) {
+            if (en.equals(neste)) {
+                neste = igjen.hasNext() ? igjen.next() : null;
+            }
+        }
+        return neste == null && Set.copyOf(fasit).containsAll(fikk);
+    }
+
+    private List<String> om(String plass) {
+        return omHver.getOrDefault(plass, List.of());
+    }
+}
