@@ -117,9 +117,11 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
                 .toList();
     }
 
-    /** Kom den på en annen dag, er fristen mottakeren fikk, og dermed teksten, en annen. */
+    /** Kom den på en annen dag, er fristen mottakeren fikk, og dermed teksten, en annen. En melding endres ikke når den er ute. */
     private static String rad(Mottatt oppgave, Omfang omfang) {
-        return omfang == Omfang.ALT ? oppgave.toString() : oppgave.rolle() + " " + oppgave.til();
+        return omfang == Omfang.ALT && oppgave.frist() != null
+                ? oppgave.toString()
+                : oppgave.rolle() + " " + oppgave.til();
     }
 
     private static List<String> avvik(List<String> fasit, List<String> fikk, String hva) {
