@@ -20,4 +20,9 @@ public final class Databasefeil extends RuntimeException {
     public boolean skyldesInnholdet() {
         return tilstand.length() >= 2 && SKYLDES_RADEN.contains(tilstand.substring(0, 2));
     }
+
+    /** Sant når basen ikke svarte, eller forbindelsen til den er borte (klasse 08). */
+    boolean gjelderForbindelsen() {
+        return tilstand.startsWith("08");
+    }
 }

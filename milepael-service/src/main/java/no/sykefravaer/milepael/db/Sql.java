@@ -2,6 +2,8 @@ package no.sykefravaer.milepael.db;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /** Én setning for mange rader, i transaksjonen som alt er åpen. En {@code ?} er en hel kolonne. */
@@ -55,9 +56,9 @@ class Sql {
         }
     }
 
-    private final DataSource dataSource;
+    private final AgroalDataSource dataSource;
 
-    Sql(DataSource dataSource) {
+    Sql(AgroalDataSource dataSource) {
         this.dataSource = dataSource;
     }
 
@@ -74,7 +75,7 @@ class Sql {
                 return rader;
             }
         } catch (SQLException e) {
-            throw new Databasefeil(e);
+            throw feil(e);
         }
     }
 
@@ -85,7 +86,7 @@ class Sql {
             sett(kobling, endring, verdier);
             return endring.executeUpdate();
         } catch (SQLException e) {
-            throw new Databasefeil(e);
+            throw feil(e);
         }
     }
 
@@ -95,10 +96,19 @@ class Sql {
             var byter = new ByteArrayInputStream(tekst.getBytes(UTF_8));
             kobling.unwrap(PGConnection.class).getCopyAPI().copyIn(setning, byter, BYTER_OM_GANGEN);
         } catch (SQLException e) {
-            throw new Databasefeil(e);
+            throw feil(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Er en forbindelse borte, er trolig de andre det også; ingen skal bruke en hel svarfrist på hver av dem. */
+    private Databasefeil feil(SQLException arsak) {
+        var feil = new Databasefeil(arsak);
+        if (feil.gjelderForbindelsen()) {
+            dataSource.flush(FlushMode.IDLE);
+        }
+        return feil;
     }
 
     private static void sett(Connection kobling, PreparedStatement setning, Object[] verdier) throws SQLException {

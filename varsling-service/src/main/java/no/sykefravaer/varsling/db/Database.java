@@ -1,5 +1,7 @@
 package no.sykefravaer.varsling.db;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,15 +11,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 
 /** Kjører én SQL-setning på transaksjonens forbindelse. Feil beholder sin SQLState. */
 @ApplicationScoped
 class Database {
 
-    private final DataSource kilde;
+    private final AgroalDataSource kilde;
 
-    Database(DataSource kilde) {
+    Database(AgroalDataSource kilde) {
         this.kilde = kilde;
     }
 
@@ -36,7 +37,7 @@ class Database {
             }
             return lest;
         } catch (SQLException e) {
-            throw new Databasefeil(e);
+            throw feil(e);
         }
     }
 
@@ -45,8 +46,17 @@ class Database {
                 var setning = klargjor(forbindelse, sql, verdier)) {
             return setning.executeUpdate();
         } catch (SQLException e) {
-            throw new Databasefeil(e);
+            throw feil(e);
         }
+    }
+
+    /** Er en forbindelse borte, er trolig de andre det også; ingen skal bruke en hel svarfrist på hver av dem. */
+    private Databasefeil feil(SQLException aarsak) {
+        var feil = new Databasefeil(aarsak);
+        if (feil.gjelderForbindelsen()) {
+            kilde.flush(FlushMode.IDLE);
+        }
+        return feil;
     }
 
     private static PreparedStatement klargjor(Connection forbindelse, String sql, List<?> verdier) throws SQLException {

@@ -21,4 +21,9 @@ public final class Databasefeil extends RuntimeException {
     public boolean skyldesVerdiene() {
         return tilstand != null && (tilstand.startsWith("22") || tilstand.startsWith("23"));
     }
+
+    /** Basen svarte ikke, eller forbindelsen til den er borte (klasse 08). */
+    boolean gjelderForbindelsen() {
+        return tilstand != null && tilstand.startsWith("08");
+    }
 }

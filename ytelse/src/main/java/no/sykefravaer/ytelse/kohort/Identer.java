@@ -10,10 +10,10 @@ final class Identer {
 
     private static final int FODT_FOR = 94;
 
-    /** Foran ligger benkens saksfiler. */
-    private static final long FORSTE = 2_000_000;
-
-    /** Plassen et årskull har før det neste: nok til hundre tusen dokumenter, og hundre årskull får plass i rekka. */
+    /**
+     * Plassen et årskull har: nok til hundre tusen dokumenter. Det første ligger sist i rekka og de neste foran det, for benkens saksfiler
+     * tar rekka fra begynnelsen, og tar mer jo fortere det går.
+     */
     private static final long MELLOM = 50_000;
 
     private final Iterator<String> resten;
@@ -21,7 +21,7 @@ final class Identer {
     private int antall;
 
     Identer(long fro) {
-        this.resten = Identnumre.fra(FORSTE + fro * MELLOM)
+        this.resten = Identnumre.fra(-(fro + 1) * MELLOM)
                 .map(Personident::verdi)
                 .filter(ident -> Integer.parseInt(ident, 4, 6, 10) < FODT_FOR)
                 .iterator();
