@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @Helt
 class DriftsinnsynEnTilEnTest extends Varslingsproeve {
 
-    private static final AtomicLong POSISJON = new AtomicLong(7_000_000);
+    private static final AtomicLong POSISJON = new AtomicLong(6_000_000);
 
     final long posisjon = POSISJON.incrementAndGet();
     final String vaar = "/drift/feilko/varsling-service/%s/0/%d".formatted(Emner.MILEPAEL, posisjon);
