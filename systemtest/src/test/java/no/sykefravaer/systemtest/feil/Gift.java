@@ -48,8 +48,7 @@ record Gift() implements Uhell {
             tekst("[".repeat(DYP)),
             tekst("x".repeat(STOR)),
             tekst("{\"type\":\"IngenKjenner\"}"),
-            tekst("{\"type\":\"IngenKjenner\",\"navn\":\"" + Kanari.NAVN + "\",\"arsak\":\"" + Kanari.GRUNN
-                    + "\",\"personident\":\"" + IDENT + "\"}"),
+            tekst("{\"type\":\"IngenKjenner\",\"navn\":\"" + Kanari.NAVN + "\",\"personident\":\"" + IDENT + "\"}"),
             tekst(""),
             new byte[] {(byte) 0xC3, (byte) 0x28, 0, (byte) 0xFF});
 
