@@ -100,7 +100,6 @@ final class Prove {
         var over = omgang.over();
         avvik.addAll(stillhet.innen(frist, over, datasett.personer()));
         var helet = Duration.between(over, Instant.now());
-        avvik.addAll(uhell.etterpaa(anlegg, datasett));
         var bilde = bilde(datasett, uhell, uhell.altSendesEnGang(), avvik);
         avvik.addAll(kontroll.feilkoVokste(feilko, uhell.iFeilko()));
         return new Forstyrret(datasett, traff && uhell.harVirket(anlegg), helet, bilde);
@@ -111,18 +110,21 @@ final class Prove {
         anlegg.lekkasjer().slippInnI(datasett);
         new Innsending(anlegg.klient(), anlegg.emnene()).start(datasett).join();
         var egne = new ArrayList<>(stillhet.innen(HELES, datasett.personer()));
-        egne.addAll(uhell.etterpaa(anlegg, datasett));
         var bilde = bilde(datasett, uhell, true, egne);
         egne.addAll(kontroll.utenBortkomne(datasett));
         egne.forEach(en -> avvik.add(UFORSTYRRET + en));
         return bilde;
     }
 
+    /** Det arbeidsgiverne gjør hos seg etterpå, har ingen rekkefølge: varslingen får vite det når den spør hver av dem. */
     private Bilde bilde(Datasett datasett, Uhell uhell, boolean altSendesEnGang, List<String> avvik) {
-        var poster = anlegg.emnelogg().nye();
+        var fortalt = anlegg.emnelogg().nye();
+        avvik.addAll(uhell.etterpaa(anlegg, datasett));
+        var poster = Stream.concat(fortalt.stream(), anlegg.emnelogg().nye().stream())
+                .toList();
         avvik.addAll(kontroll.avvik(poster, datasett, altSendesEnGang, avvik.isEmpty()));
         return new Bilde(
                 Avtrykk.av(datasett, anlegg.databasene(), anlegg.klient(), uhell.omfang()),
-                Fortalt.av(poster, datasett, anlegg.databasene()));
+                Fortalt.av(fortalt, datasett, anlegg.databasene()));
     }
 }

@@ -92,21 +92,20 @@ final class Gruppemaaling {
         antall.put(side, valg.minst());
         do {
             nesteFiler();
-            double lengst = gjennom(side);
-            antall.put(side, valg.passe(antall.get(side), lengst / side.lengde()));
+            antall.put(side, valg.passe(antall.get(side), gjennom(side), side.lengde()));
         } while ((System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
     }
 
-    /** Sekundene det tregeste steget tok. */
-    private double gjennom(Side side) throws IOException, SQLException, InterruptedException {
-        double lengst = 0;
+    /** Sekundene hvert steg siden kan, tok. */
+    private List<Double> gjennom(Side side) throws IOException, SQLException, InterruptedException {
+        var sekunder = new ArrayList<Double>();
         for (var steg : side.steg()) {
-            if (kan(side, steg)) {
-                var runde = provKjor(side, steg);
-                lengst = Math.max(lengst, runde == null ? 0 : runde.nanos() / SEKUND);
+            var runde = kan(side, steg) ? provKjor(side, steg) : null;
+            if (runde != null) {
+                sekunder.add(runde.nanos() / SEKUND);
             }
         }
-        return lengst;
+        return sekunder;
     }
 
     /** Null når siden ikke kan fasen. */

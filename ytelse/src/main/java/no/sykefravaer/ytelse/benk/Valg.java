@@ -1,6 +1,7 @@
 package no.sykefravaer.ytelse.benk;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,6 +45,8 @@ public record Valg(
             Resultatet legges til i docs/ytelse/, og docs/ytelse.md skrives på nytt.""";
 
     private static final int STORSTE = 1_000_000;
+    private static final double KORTEST = 2;
+    private static final double LENGST = 20;
 
     /** @throws Stans når noe ikke lar seg forstå */
     static Valg av(List<String> argumenter) {
@@ -80,13 +83,20 @@ public record Valg(
         return antall > 0 ? antall : 100;
     }
 
-    /** Så mange at det tregeste steget tar passe tid, når {@code forrige} tok {@code sekunder}. */
-    int passe(int forrige, double sekunder) {
-        if (antall > 0 || sekunder <= 0) {
+    /**
+     * Så mange at det korteste steget varer i to sekunder, men ikke alle sammen i mer enn tjue; fem ganger så lenge når det er
+     * god tid. En fase på noen tideler måler det som er likt for én og for tusen.
+     *
+     * @param sekunder det hvert steg tok med {@code forrige}
+     * @param lengde så mange ganger de to sekundene siden trenger
+     */
+    int passe(int forrige, List<Double> sekunder, double lengde) {
+        if (antall > 0 || sekunder.isEmpty()) {
             return forrige;
         }
-        var passe = forrige * (lang ? 10 : 2) / sekunder;
-        return (int) Math.clamp(passe, minst(), Math.min(STORSTE, forrige * 10.0));
+        var alle = sekunder.stream().mapToDouble(Double::doubleValue).sum();
+        var ganger = Math.min(KORTEST * lengde / Collections.min(sekunder), LENGST / alle) * (lang ? 5 : 1);
+        return (int) Math.clamp(forrige * ganger, minst(), Math.min(STORSTE, forrige * 10.0));
     }
 
     boolean gjelder(String navn) {
