@@ -5,13 +5,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Venter, men ikke for lenge, til maskinen er stille. */
-record Stillhet(Duration lengst) {
+public record Stillhet(Duration lengst) {
 
     private static final Duration BLIKK = Duration.ofMillis(500);
     static final int KJERNER = Runtime.getRuntime().availableProcessors();
 
     /** Hvorfor det ikke ble stille i tide; tom når det er stille nå. */
-    Optional<String> vent() throws IOException, InterruptedException {
+    public Optional<String> vent() throws IOException, InterruptedException {
         var begynt = System.nanoTime();
         var grunn = blikk();
         while (grunn.isPresent() && System.nanoTime() - begynt < lengst.toNanos()) {

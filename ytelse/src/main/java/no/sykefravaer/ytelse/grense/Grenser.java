@@ -3,6 +3,7 @@ package no.sykefravaer.ytelse.grense;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sykefravaer.ytelse.benk.Anlegg;
 import no.sykefravaer.ytelse.benk.Gruppe;
 import no.sykefravaer.ytelse.benk.Side;
@@ -19,6 +20,7 @@ public final class Grenser {
     private static final String RADER = "rader";
     private static final String COMMITS = "commits";
     private static final String POSTER = "poster";
+    private static final String PERSONER = "personer";
 
     private Grenser() {}
 
@@ -26,12 +28,11 @@ public final class Grenser {
         var url = anlegg.database("grenser");
         return new Gruppe(
                 GRUPPE,
-                java.util.stream.Stream.of(
+                Stream.of(
                                 skriving(new Forbindelser(anlegg, url)),
                                 commits(new Forbindelser(anlegg, url)),
                                 kafka(new Emne(anlegg.megler())),
-                                List.<Side>of(new Grense(
-                                        "regning: én person av tjue fakta", "personer", antall -> 0, new Regning())))
+                                regning(new Sammenslaing()))
                         .flatMap(List::stream)
                         .toList());
     }
@@ -55,6 +56,13 @@ public final class Grenser {
                 new Grense("en rad per commit, 1 forbindelse", COMMITS, antall -> 0, antall -> rader.skriv(antall, 1)),
                 new Grense("en rad per commit, 8 forbindelser", COMMITS, antall -> 0, antall -> rader.skriv(antall, 8)),
                 new Grense("utboks tømt 1000 om gangen", RADER, utboks::fyll, utboks::tom));
+    }
+
+    private static List<Side> regning(Sammenslaing atte) {
+        return List.of(
+                new Grense("regning: én person av tjue fakta", PERSONER, antall -> 0, new Regning()),
+                new Grense("regning: åtte perioder og frister, datoer", PERSONER, antall -> 0, atte::medDatoer),
+                new Grense("regning: åtte perioder og frister, tall", PERSONER, antall -> 0, atte::medTall));
     }
 
     private static List<Side> kafka(Emne emne) {

@@ -29,13 +29,20 @@ record Latenser(long[] ordnet, int mangler) {
         return ordnet.length + mangler;
     }
 
-    /** Linjene i boka. @param perSekund raten de ble målt ved */
-    List<Resultat> resultater(String kjoring, String side, int perSekund) {
-        var fase = perSekund + "/s ";
+    /** Linjene i boka. @param perSekund raten de ble målt ved @param forkastet målinger som ikke ble gjort fordi det ikke ble stille */
+    static List<Resultat> resultater(List<Latenser> maalt, String kjoring, String side, int perSekund, int forkastet) {
+        var mangler = maalt.stream().mapToInt(Latenser::mangler).sum();
+        var alle = maalt.stream().mapToInt(Latenser::alle).sum();
         return List.of(
-                Resultat.en(kjoring, GRUPPE, side, fase + "p50", "ms", innen(0.5)),
-                Resultat.en(kjoring, GRUPPE, side, fase + "p99", "ms", innen(0.99)),
-                Resultat.en(kjoring, GRUPPE, side, fase + "mangler", "av " + alle(), mangler));
+                resultat(maalt, kjoring, side, perSekund + "/s p50", 0.5, forkastet),
+                resultat(maalt, kjoring, side, perSekund + "/s p99", 0.99, forkastet),
+                Resultat.en(kjoring, GRUPPE, side, perSekund + "/s mangler", "av " + alle, mangler));
+    }
+
+    private static Resultat resultat(
+            List<Latenser> maalt, String kjoring, String side, String fase, double andel, int forkastet) {
+        var verdier = maalt.stream().map(en -> en.innen(andel)).toList();
+        return new Resultat(kjoring, GRUPPE, side, fase, "ms", verdier, List.of(), forkastet);
     }
 
     @Override

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import no.sykefravaer.lokal.innsending.Framme;
 import no.sykefravaer.lokal.innsending.Klient;
 import no.sykefravaer.lokal.last.Bulkavsender;
-import no.sykefravaer.ytelse.benk.Resultat;
+import no.sykefravaer.ytelse.benk.Stillhet;
 import no.sykefravaer.ytelse.latens.Maskinbruk.Sendt;
 
 /** Én rate om gangen mot et system som går: deltakerne gjøres kjent først, så det som måles, er dokumentet som gir oppgaver. */
@@ -26,6 +26,9 @@ final class Maaling {
      * millioner milepæler med to og en halv oppgave hver, av to millioner dokumenter.
      */
     private static final int HVER = 5;
+
+    /** Så lenge ventes det på at det som ble gjort klart, og det som gikk før, er helt ferdig. */
+    private static final Duration RO = Duration.ofMinutes(1);
 
     private final Klient klient;
     private final Framme framme;
@@ -50,14 +53,6 @@ final class Maaling {
      */
     record Maalt(int perSekund, Sendt sendt, Latenser synlig, Duration opplosning, int lesinger) {
 
-        List<Resultat> resultater(String kjoring) {
-            return Stream.of(
-                            sendt.svart().resultater(kjoring, "POST", perSekund),
-                            synlig.resultater(kjoring, "POST til lista", perSekund))
-                    .flatMap(List::stream)
-                    .toList();
-        }
-
         @Override
         public String toString() {
             return """
@@ -68,9 +63,14 @@ final class Maaling {
         }
     }
 
-    Maalt maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
+    /** @return tom når maskinen ikke ble stille; da er ingenting målt */
+    Optional<Maalt> maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
         var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), Math.min(perSekund, HVER));
         gjorKjent(nye);
+        return erStille(perSekund) ? Optional.of(maal(perSekund, nye)) : Optional.empty();
+    }
+
+    private Maalt maal(int perSekund, List<Deltaker> nye) throws IOException, InterruptedException {
         var dokumenter = dokumenter(nye, true);
         var sender = new Sender(dora, klient.token(KILDE));
         var lister = new Lister(klient, nye);
@@ -81,11 +81,22 @@ final class Maaling {
         return new Maalt(perSekund, sendt.join(), Latenser.av(synlig), lister.opplosning(), lister.lesinger());
     }
 
-    /** Hele maskinen til døra og megleren. */
-    Sendt alene(int perSekund, Duration varighet) throws IOException, InterruptedException {
+    /** Hele maskinen til døra og megleren. @return tom når maskinen ikke ble stille */
+    Optional<Sendt> alene(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
         var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), perSekund);
-        return new DorAlene(klient, new Sender(dora, klient.token(KILDE)), maskinen)
-                .send(dokumenter(nye, false), perSekund);
+        framme.ventTilAlleErKjent();
+        framme.ventTilAltErLevert();
+        if (!erStille(perSekund)) {
+            return Optional.empty();
+        }
+        return Optional.of(new DorAlene(klient, new Sender(dora, klient.token(KILDE)), maskinen)
+                .send(dokumenter(nye, false), perSekund));
+    }
+
+    private static boolean erStille(int perSekund) throws IOException, InterruptedException {
+        var uro = new Stillhet(RO).vent();
+        uro.ifPresent(grunn -> System.out.println(perSekund + " i sekundet forkastet: " + grunn));
+        return uro.isEmpty();
     }
 
     private void gjorKjent(List<Deltaker> nye) throws IOException, SQLException, InterruptedException {

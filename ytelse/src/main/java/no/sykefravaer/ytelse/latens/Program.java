@@ -19,6 +19,7 @@ import no.sykefravaer.ytelse.benk.Minne;
 import no.sykefravaer.ytelse.benk.Postmester;
 import no.sykefravaer.ytelse.benk.Resultat;
 import no.sykefravaer.ytelse.benk.Resultatbok;
+import no.sykefravaer.ytelse.latens.Leveringer.Takt;
 
 /**
  * {@code ./ytelse/latens [sekunder [rate …]]}: ventetidene i et eget system, ved 1, 100 og 500 sykmeldinger i sekundet når
@@ -30,8 +31,9 @@ public final class Program {
     private static final long FRO = 20261122;
     private static final int OPPVARMINGSRATE = 200;
     private static final Duration OPPVARMING = Duration.ofSeconds(60);
-    private static final int ALENE = 500;
     private static final String HENGER = "SYKMELDER";
+    private static final String HENGER_EN = "én henger";
+    private static final String GRUPPE = "leveringer";
 
     private Program() {}
 
@@ -73,36 +75,42 @@ public final class Program {
         var maaling = new Maaling(system.adresser(), system.databasepassord(), new Deltakere(FRO), maskinen(system));
         System.out.println("Varmer opp …");
         maaling.maal(OPPVARMINGSRATE, OPPVARMING);
-        var side = new Latensside();
-        var resultater = new ArrayList<Resultat>();
-        for (var rate : valg.rater()) {
-            var maalt = maaling.maal(rate, valg.varighet());
-            System.out.println(maalt);
-            side.leggTil(rate + " i sekundet", maalt.sendt());
-            resultater.addAll(maalt.resultater(kjoring.id()));
-        }
+        var ventetider = new Ventetider(valg, maaling);
+        ventetider.maal();
+        var resultater = new ArrayList<>(ventetider.resultater(kjoring.id()));
         resultater.add(Minne.underFullLast(system, kjoring.id()));
-        var alene = maaling.alene(ALENE, valg.varighet());
-        System.out.println(ALENE + " i sekundet, døra alene: " + alene);
-        side.leggTil(ALENE + " i sekundet, alene", alene);
-        resultater.addAll(alene.svart().resultater(kjoring.id(), "POST alene", ALENE));
-        side.skriv(bok.mappe(), kjoring);
+        ventetider.skrivProfilen(bok.mappe(), kjoring);
         return resultater;
     }
 
+    /** Med alle og uten én, og så i motsatt rekkefølge. */
     private static List<Resultat> leveringer(Engangssystem system, String kjoring)
             throws IOException, SQLException, InterruptedException {
         new Framme(system.adresser(), system.databasepassord()).ventTilAltErLevert();
         try (var leveringer = new Leveringer(system.adresser(), system.databasepassord())) {
             leveringer.tom("");
-            var alle = leveringer.tom("");
+            var alle = new ArrayList<>(List.of(leveringer.tom("")));
+            var uten = List.of(leveringer.tom(HENGER), leveringer.tom(HENGER));
+            alle.add(leveringer.tom(""));
             System.out.println("Leveringer i sekundet, alle svarer:      " + alle);
-            var uten = leveringer.tom(HENGER);
             System.out.println("Leveringer i sekundet, " + HENGER + " henger: " + uten);
+            var andeler = List.of(uten.get(0).andelAv(alle.get(0)), uten.get(1).andelAv(alle.get(1)));
             return List.of(
-                    Resultat.en(kjoring, "leveringer", "alle svarer", "levert", "leveringer/s", alle.samlet()),
-                    Resultat.en(kjoring, "leveringer", "én henger", "levert", "leveringer/s", uten.samlet()),
-                    Resultat.en(kjoring, "leveringer", "én henger", "andel", "×", uten.andelAv(alle)));
+                    resultat(
+                            kjoring,
+                            "alle svarer",
+                            "leveringer/s",
+                            alle.stream().map(Takt::samlet).toList()),
+                    resultat(
+                            kjoring,
+                            HENGER_EN,
+                            "leveringer/s",
+                            uten.stream().map(Takt::samlet).toList()),
+                    new Resultat(kjoring, GRUPPE, HENGER_EN, "andel", "×", andeler, List.of(), 0));
         }
+    }
+
+    private static Resultat resultat(String kjoring, String side, String enhet, List<Double> verdier) {
+        return new Resultat(kjoring, GRUPPE, side, "levert", enhet, verdier, List.of(), 0);
     }
 }

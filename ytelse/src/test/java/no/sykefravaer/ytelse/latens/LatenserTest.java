@@ -2,7 +2,9 @@ package no.sykefravaer.ytelse.latens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.LongStream;
+import no.sykefravaer.ytelse.benk.Resultat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,19 @@ class LatenserTest {
 
         assertThat(latenser.mangler()).isEqualTo(1);
         assertThat(latenser.innen(1)).isEqualTo(5);
+    }
+
+    @Test
+    void hver_runde_er_én_verdi_og_det_som_mangler_er_lagt_sammen() {
+        var en = Latenser.av(new long[] {5_000_000, Latenser.ALDRI});
+        var to = Latenser.av(new long[] {7_000_000, 7_000_000});
+
+        var resultater = Latenser.resultater(List.of(en, to), "kjøring", "POST", 100, 1);
+
+        assertThat(resultater)
+                .extracting(Resultat::verdier)
+                .containsExactly(List.of(5.0, 7.0), List.of(5.0, 7.0), List.of(1.0));
+        assertThat(resultater.getFirst().forkastet()).isEqualTo(1);
     }
 
     @Test
