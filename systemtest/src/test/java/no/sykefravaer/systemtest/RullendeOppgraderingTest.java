@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.sykefravaer.lokal.nett.Port;
 import no.sykefravaer.systemtest.drap.Avtrykk;
@@ -34,9 +35,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Slik drift/kubernetes ruller ut: basen migreres mens de gamle går, en ny instans kommer til, og en gammel blir borte. Den
- * neste utgaven finnes ikke ennå; det den kan gjøre med skjemaet, er det {@link MigreringsregelTest} tillater. Med
- * {@code -Dforrige=klon} er de gamle bygd der, og det som migrerer og kommer til, er denne: {@code systemtest/rull}.
+ * Slik drift/kubernetes ruller ut, døra med: basen migreres mens de gamle går, en ny instans kommer til, og en gammel blir
+ * borte. Uten mer er det som kommer til, {@link NesteUtgave}. Med {@code -Dforrige=klon} er de gamle bygd der, og det som
+ * migrerer og kommer til, er denne: {@code systemtest/rull}.
  */
 @Order(Integer.MAX_VALUE - 2)
 @ExtendWith(MedSystemet.class)
@@ -48,30 +49,9 @@ class RullendeOppgraderingTest {
     private static final Path DENNE = Path.of(System.getProperty("sykefravaer.rot", ".."));
     private static final Optional<Path> FORRIGE =
             Optional.ofNullable(System.getProperty("forrige")).map(Path::of);
+    private static final String ADRESSE = "http://%s:%d";
+    private static final String DORA = "sykmelding-service";
     private static final List<String> TJENESTER = List.of("milepael-service", "varsling-service");
-
-    /**
-     * En kolonne med og en uten verdi i hver tabell. Én tabell i hver transaksjon: den som holder låsen på en mens den venter på
-     * den neste, kan låse seg fast med dem som skriver.
-     */
-    private static final String NYE_KOLONNER = """
-            do $$ declare tabell regclass; begin
-                for tabell in select oid from pg_class
-                    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history'
-                        and not exists (select from pg_depend where objid = pg_class.oid and deptype = 'e')
-                loop
-                    execute format('alter table %s add column neste text, add column neste_ogsa int not null default 0', tabell);
-                    commit;
-                end loop;
-            end $$""";
-
-    /** En tabell, en indeks og en migrering den gamle ikke kjenner. */
-    private static final String RESTEN = """
-            create table neste (id int primary key);
-            create index person_neste on person (neste);
-            insert into flyway_schema_history
-            select max(installed_rank) + 1, '999', 'neste', 'SQL', 'V999__neste.sql', 1, current_user, now(), 1, true
-            from flyway_schema_history""";
 
     private static final String SKJEMA = "select max(installed_rank) from flyway_schema_history";
     private static final Map<String, String> MIGRERER = Map.of("QUARKUS_INIT_AND_EXIT", "true");
@@ -92,19 +72,16 @@ class RullendeOppgraderingTest {
     @Test
     void ny_og_gammel_instans_side_om_side_på_et_skjema_som_er_en_utgave_foran() {
         try (var emnene = new Emnene(systemet)) {
-            var fasit = sendt(emnene, new Innsending(klient, emnene), () -> {});
+            var uforstyrret = Datasett.medDokumenter(ANTALL);
+            new Innsending(klient, emnene).start(uforstyrret).join();
+            var fasit = avtrykk(uforstyrret, emnene);
 
             var gamle = skjemaene();
-            var innsending = new Innsending(klient, emnene);
-            var fikk = sendt(emnene, innsending, () -> {
-                if (FORRIGE.isEmpty()) {
-                    finnPaaEnMigrering();
-                }
-                TJENESTER.forEach(this::rull);
-            });
+            var datasett = Datasett.medDokumenter(ANTALL);
+            sendMensAltRulles(datasett, emnene);
 
             assertThat(skjemaene()).isNotEqualTo(gamle);
-            assertThat(fikk.avvikFra(fasit)).isEmpty();
+            assertThat(avtrykk(datasett, emnene).avvikFra(fasit)).isEmpty();
         }
     }
 
@@ -120,32 +97,47 @@ class RullendeOppgraderingTest {
                 .toList();
     }
 
-    private void finnPaaEnMigrering() {
-        Stream.of(NYE_KOLONNER, RESTEN).forEach(setning -> {
-            databasene.endreMilepael(setning);
-            databasene.endreVarsling(setning);
-        });
+    /** Halvparten av personene til den gamle døra, som byttes ut underveis, og halvparten til den nye. */
+    private void sendMensAltRulles(Datasett datasett, Emnene emnene) {
+        var personer = datasett.personer().size();
+        var innsending = new Innsending(klient, emnene);
+        var tilGammel = innsending.start(datasett.del(0, personer / 2));
+        await("en tredel").atMost(FRIST).until(() -> innsending.bekreftet() >= ANTALL / 6);
+        if (FORRIGE.isEmpty()) {
+            new NesteUtgave(databasene).migrer();
+        }
+        var nyDor = new Klient(systemet, byttUt(DORA));
+        var tilNy = new Innsending(nyDor, emnene).start(datasett.del(personer / 2, personer));
+        TJENESTER.forEach(this::migrer);
+        TJENESTER.forEach(this::byttUt);
+        CompletableFuture.allOf(tilGammel, tilNy).join();
     }
 
-    /** Den gamle, som tilsynet starter igjen, er også en gammel utgave som starter på det nye skjemaet. */
-    private void rull(String tjeneste) {
+    /** Den gamle, som tilsynet starter igjen, er også en gammel utgave som starter på det nye skjemaet. @return adressen til den nye */
+    private String byttUt(String tjeneste) {
         try {
             var gammel = systemet.mappe().prosess(tjeneste);
-            migrer(gammel.pid());
-            nye.add(klar(gammel.pid(), Port.ledig()));
+            var port = Port.ledig();
+            nye.add(klar(gammel.pid(), port));
             gammel.destroy();
+            return ADRESSE.formatted(Port.VERT, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void migrer(String tjeneste) {
+        try {
+            var migrering =
+                    ny(systemet.mappe().prosess(tjeneste).pid(), MIGRERER).start();
+            var sagt = new String(migrering.getInputStream().readAllBytes(), UTF_8);
+            assertThat(migrering.waitFor()).as(sagt).isZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static void migrer(long gammel) throws IOException, InterruptedException {
-        var migrering = ny(gammel, MIGRERER).start();
-        var sagt = new String(migrering.getInputStream().readAllBytes(), UTF_8);
-        assertThat(migrering.waitFor()).as(sagt).isZero();
     }
 
     private static Process klar(long gammel, int port) throws IOException {
@@ -157,7 +149,7 @@ class RullendeOppgraderingTest {
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(() -> {
                     assertThat(ny.isAlive()).isTrue();
-                    return Nett.get("http://%s:%d/internal/is_ready".formatted(Port.VERT, port), null)
+                    return Nett.get(ADRESSE.formatted(Port.VERT, port) + "/internal/is_ready", null)
                                     .status()
                             == 200;
                 });
@@ -172,12 +164,7 @@ class RullendeOppgraderingTest {
         return bygger;
     }
 
-    private Avtrykk sendt(Emnene emnene, Innsending innsending, Runnable midtveis) {
-        var datasett = Datasett.medDokumenter(ANTALL);
-        var sendt = innsending.start(datasett);
-        await("en tredel").atMost(FRIST).until(() -> innsending.bekreftet() >= ANTALL / 3);
-        midtveis.run();
-        sendt.join();
+    private Avtrykk avtrykk(Datasett datasett, Emnene emnene) {
         new Ro(databasene, emnene).vent(datasett.personer());
         return Avtrykk.av(datasett, databasene, klient);
     }

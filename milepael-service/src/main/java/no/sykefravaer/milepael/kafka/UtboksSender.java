@@ -57,7 +57,7 @@ class UtboksSender {
 
     private void arbeid() {
         try {
-            sender.kjennerEmnet();
+            sender.varmOpp();
             while (!stopper) {
                 tom(vekker.neste(UtboksRepository.SHARDER / SENDERE));
             }

@@ -19,15 +19,14 @@ class FortaltTest {
     }
 
     @Test
-    void det_som_er_sendt_om_igjen_er_likt_når_alt_har_kommet_etter_det_som_skulle_være_foran() {
-        assertThat(fortalt("tre", "en", "to", "tre").avvikFra(FASIT)).isEmpty();
-        assertThat(fortalt("en", "to", "tre", "en").avvikFra(FASIT)).isEmpty();
+    void det_som_er_sendt_om_igjen_teller_første_gang() {
+        assertThat(fortalt("en", "to", "en", "to", "tre").avvikFra(FASIT)).isEmpty();
     }
 
     @Test
-    void en_annen_rekkefølge_merkes() {
+    void en_annen_rekkefølge_merkes_også_når_alt_er_sendt_om_igjen_etterpå() {
         assertThat(fortalt("en", "tre", "to").avvikFra(FASIT)).hasSize(1);
-        assertThat(fortalt("tre", "en", "to", "en").avvikFra(FASIT)).hasSize(1);
+        assertThat(fortalt("tre", "en", "to", "tre").avvikFra(FASIT)).hasSize(1);
     }
 
     @Test
