@@ -24,7 +24,7 @@ final class Uhellene {
             new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.DREP, 4),
             new VedPunkt(Punkt.VARSLING_FOR_COMMIT, Handling.DREP, 4),
             new VedPunkt(Punkt.VARSLING_FOR_OFFSET, Handling.DREP, 4),
-            new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.DREP, 80),
+            new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.DREP, 40),
             new VedPunkt(Punkt.KJERNE_FOR_COMMIT, Handling.STANS, 2),
             new VedPunkt(Punkt.KJERNE_FOR_SLETTING, Handling.STANS, 4),
             new VedPunkt(Punkt.VARSLING_FOR_MERKING, Handling.STANS, 40),
