@@ -19,7 +19,7 @@ import no.sykefravaer.lokal.innsending.Klient;
  */
 final class Lister {
 
-    private static final Duration RUNDE = Duration.ofMillis(15);
+    private static final Duration RUNDE = Duration.ofMillis(50);
     private static final Duration TAALMODIGHET = Duration.ofSeconds(30);
 
     private final Klient klient;
