@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.sykefravaer.lokal.nett.Port;
 import no.sykefravaer.systemtest.drap.Avtrykk;
@@ -45,7 +44,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RullendeOppgraderingTest {
 
     private static final int ANTALL = 600;
+    private static final int DELER = 4;
     private static final Duration FRIST = Duration.ofMinutes(2);
+    private static final Duration TETT = Duration.ofMillis(5);
     private static final Path DENNE = Path.of(System.getProperty("sykefravaer.rot", ".."));
     private static final Optional<Path> FORRIGE =
             Optional.ofNullable(System.getProperty("forrige")).map(Path::of);
@@ -97,29 +98,39 @@ class RullendeOppgraderingTest {
                 .toList();
     }
 
-    /** Halvparten av personene til den gamle døra, som byttes ut underveis, og halvparten til den nye. */
+    /** En del av personene for hver som byttes ut, og de siste til den nye døra etterpå. */
     private void sendMensAltRulles(Datasett datasett, Emnene emnene) {
-        var personer = datasett.personer().size();
-        var innsending = new Innsending(klient, emnene);
-        var tilGammel = innsending.start(datasett.del(0, personer / 2));
-        await("en tredel").atMost(FRIST).until(() -> innsending.bekreftet() >= ANTALL / 6);
         if (FORRIGE.isEmpty()) {
             new NesteUtgave(databasene).migrer();
         }
-        var nyDor = new Klient(systemet, byttUt(DORA));
-        var tilNy = new Innsending(nyDor, emnene).start(datasett.del(personer / 2, personer));
         TJENESTER.forEach(this::migrer);
-        TJENESTER.forEach(this::byttUt);
-        CompletableFuture.allOf(tilGammel, tilNy).join();
+        var nyDor = new Klient(systemet, byttUt(DORA, new Innsending(klient, emnene), del(datasett, 0)));
+        for (int nr = 0; nr < TJENESTER.size(); nr++) {
+            byttUt(TJENESTER.get(nr), new Innsending(nyDor, emnene), del(datasett, 1 + nr));
+        }
+        new Innsending(nyDor, emnene).start(del(datasett, DELER - 1)).join();
     }
 
-    /** Den gamle, som tilsynet starter igjen, er også en gammel utgave som starter på det nye skjemaet. @return adressen til den nye */
-    private String byttUt(String tjeneste) {
+    private static Datasett del(Datasett datasett, int nr) {
+        var personer = datasett.personer().size();
+        return datasett.del(nr * personer / DELER, (nr + 1) * personer / DELER);
+    }
+
+    /**
+     * Den gamle blir borte midt i innsendingen. Tilsynet starter den igjen: også en gammel utgave som starter på det nye skjemaet.
+     *
+     * @return adressen til den nye
+     */
+    private String byttUt(String tjeneste, Innsending innsending, Datasett del) {
         try {
             var gammel = systemet.mappe().prosess(tjeneste);
             var port = Port.ledig();
             nye.add(klar(gammel.pid(), port));
+            var sendt = innsending.start(del);
+            await("det sendes").atMost(FRIST).pollInterval(TETT).until(() -> innsending.bekreftet() > 0);
             gammel.destroy();
+            assertThat(sendt).as("ferdig sendt før den gamle ble borte").isNotDone();
+            sendt.join();
             return ADRESSE.formatted(Port.VERT, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

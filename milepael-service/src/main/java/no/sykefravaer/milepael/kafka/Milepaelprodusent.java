@@ -4,8 +4,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import no.sykefravaer.kontrakt.Emner;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,8 +31,12 @@ final class Milepaelprodusent {
     private static final Logger LOGG = Logger.getLogger(Milepaelprodusent.class);
     private static final Duration LUKKES = Duration.ofSeconds(5);
 
+    /** Litt lenger enn en sending får vare, og kortere enn basen tåler at transaksjonen står. */
+    private static final Duration LENGST = Duration.ofSeconds(9);
+
     private final Supplier<Producer<String, String>> ny;
     private Producer<String, String> gjeldende;
+    private boolean lukket;
 
     Milepaelprodusent(Supplier<Producer<String, String>> ny) {
         this.ny = ny;
@@ -39,6 +47,8 @@ final class Milepaelprodusent {
         var oppsett = new HashMap<>(megler);
         oppsett.put(ProducerConfig.ACKS_CONFIG, "all");
         oppsett.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // Én om gangen til hver megler: en ny produsent kan få den andre inn selv om den første ble nektet.
+        oppsett.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         oppsett.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 8_000);
         oppsett.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
         oppsett.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
@@ -53,32 +63,51 @@ final class Milepaelprodusent {
     boolean kjennerEmnet() {
         try {
             return !gjeldende().partitionsFor(Emner.MILEPAEL).isEmpty();
-        } catch (KafkaException | IllegalStateException e) { // lukket av den andre avsenderen
+        } catch (KafkaException | IllegalStateException e) { // også når den andre avsenderen lukket den
             LOGG.infof("Kafka svarer ikke ennå: %s", e.getClass().getName());
             return false;
         }
     }
 
-    List<Future<RecordMetadata>> send(List<ProducerRecord<String, String>> poster) {
+    /** Sender alle, og venter på svarene. @return for hver: tom når Kafka har kvittert, ellers grunnen til at den ikke har det */
+    List<Optional<Throwable>> send(List<ProducerRecord<String, String>> poster) {
         var produsent = gjeldende();
-        return poster.stream().map(post -> send(produsent, post)).toList();
+        var svar = poster.stream().map(post -> send(produsent, post)).toList();
+        return svar.stream().map(ett -> feil(produsent, ett)).toList();
     }
 
-    synchronized void lukk() {
-        if (gjeldende != null) {
-            gjeldende.close(LUKKES);
+    /** Det som er på vei, får noen sekunder på seg. */
+    void lukk() {
+        var siste = lukket();
+        if (siste != null) {
+            siste.close(LUKKES); // uten låsen: de som ikke kom fram, sier fra i produsentens egen tråd
         }
     }
 
     private Future<RecordMetadata> send(Producer<String, String> produsent, ProducerRecord<String, String> post) {
         try {
             return produsent.send(post, (kvittering, feil) -> etter(produsent, feil));
-        } catch (IllegalStateException e) { // den har gitt seg
+        } catch (KafkaException | IllegalStateException e) { // den har gitt seg
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    /** I produsentens egen tråd, før den sender noe mer. */
+    private Optional<Throwable> feil(Producer<String, String> produsent, Future<RecordMetadata> svar) {
+        try {
+            svar.get(LENGST.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            return Optional.of(e.getCause());
+        } catch (TimeoutException e) { // fikk den ikke noe nummer av megleren, gir den aldri opp selv
+            etter(produsent, e);
+            return Optional.of(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(e);
+        }
+    }
+
+    /** Som regel i produsentens egen tråd, før den tar noe mer fra køen. */
     private void etter(Producer<String, String> produsent, Exception feil) {
         if (feil != null && !(feil instanceof RecordTooLargeException) && erGjeldende(produsent)) {
             produsent.close(Duration.ZERO);
@@ -86,6 +115,9 @@ final class Milepaelprodusent {
     }
 
     private synchronized Producer<String, String> gjeldende() {
+        if (lukket) {
+            throw new IllegalStateException("Produsenten er lukket");
+        }
         if (gjeldende == null) {
             gjeldende = ny.get();
         }
@@ -96,5 +128,12 @@ final class Milepaelprodusent {
         var er = produsent == gjeldende;
         gjeldende = er ? null : gjeldende;
         return er;
+    }
+
+    private synchronized Producer<String, String> lukket() {
+        var siste = gjeldende;
+        gjeldende = null;
+        lukket = true;
+        return siste;
     }
 }

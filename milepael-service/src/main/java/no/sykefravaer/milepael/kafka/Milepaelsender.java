@@ -10,14 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.milepael.app.TomUtboks.Kvittering;
 import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
 import no.sykefravaer.milepael.db.UtboksRepository.Ventende;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /** Sender hendelser til Kafka med person som nøkkel. Etter den første feilen regnes resten av personens som usendt. */
@@ -58,7 +55,7 @@ class Milepaelsender {
         var stansede = new HashSet<UUID>();
         for (int i = 0; i < rader.size(); i++) {
             var rad = rader.get(i);
-            switch (utfall(svar.get(i))) {
+            switch (svar.get(i).map(Milepaelsender::utfall).orElse(Utfall.SENDT)) {
                 case SENDT -> {
                     if (!stansede.contains(rad.utgaaende().personId())) {
                         sendt.add(rad);
@@ -80,15 +77,7 @@ class Milepaelsender {
         return post;
     }
 
-    private static Utfall utfall(Future<RecordMetadata> svar) {
-        try {
-            svar.get();
-            return Utfall.SENDT;
-        } catch (ExecutionException e) {
-            return e.getCause() instanceof RecordTooLargeException ? Utfall.FOR_STOR : Utfall.USENDT;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Utfall.USENDT;
-        }
+    private static Utfall utfall(Throwable feil) {
+        return feil instanceof RecordTooLargeException ? Utfall.FOR_STOR : Utfall.USENDT;
     }
 }

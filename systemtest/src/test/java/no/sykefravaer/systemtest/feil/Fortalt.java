@@ -5,18 +5,21 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.drap.Datasett;
 import no.sykefravaer.systemtest.feil.Emnelogg.Post;
 import no.sykefravaer.systemtest.system.Databasene;
 
 /**
- * Det kjernen har fortalt om milepælene til hver person, uten id-er, slik det ligger på emnet, gjentakene også. Når
- * registeret svarte på hvem hun er, er registerets sak og ikke med.
+ * Det kjernen har fortalt om milepælene til hver person, uten id-er, slik det ligger på emnet; et gjentak teller første gang.
+ * Når registeret svarte på hvem hun er, er registerets sak og ikke med.
  *
  * @param omHver personens plass i datasettet, og det som er fortalt
  */
@@ -26,15 +29,33 @@ record Fortalt(Map<String, List<String>> omHver) {
             select m.id, p.personident, m.regel, m.orgnummer
             from milepael m join person p on p.id = m.person_id where p.personident = any(?)""";
 
-    private record Milepael(String plass, String navn) {}
+    /** @param plass personens i datasettet @param navn det den er kjent på uten id */
+    record Milepael(String plass, String navn) {}
 
-    static Fortalt av(List<Post> poster, Datasett datasett, Databasene databasene) {
-        var milepaeler = milepaeler(datasett, databasene);
-        return new Fortalt(poster.stream()
-                .filter(post -> milepaeler.containsKey(String.valueOf(post.milepael())))
+    static Fortalt av(List<Post> foer, List<Post> etter, Datasett datasett, Databasene databasene) {
+        return av(foer, etter, milepaeler(datasett, databasene));
+    }
+
+    /** @param etter det som kom da arbeidsgiverne gjorde sitt hos seg; i hvilken rekkefølge de gjør det, er deres */
+    static Fortalt av(List<Post> foer, List<Post> etter, Map<String, Milepael> milepaeler) {
+        var sett = new HashSet<String>();
+        var omHver = new HashMap<>(linjer(foer, milepaeler, sett));
+        linjer(etter, milepaeler, sett)
+                .forEach((plass, linjer) -> omHver.merge(
+                        plass,
+                        linjer.stream().sorted().toList(),
+                        (forst, sist) ->
+                                Stream.concat(forst.stream(), sist.stream()).toList()));
+        return new Fortalt(omHver);
+    }
+
+    private static Map<String, List<String>> linjer(
+            List<Post> poster, Map<String, Milepael> milepaeler, Set<String> sett) {
+        return poster.stream()
+                .filter(post -> milepaeler.containsKey(String.valueOf(post.milepael())) && sett.add(post.id()))
                 .collect(groupingBy(
                         post -> milepaeler.get(post.milepael()).plass(),
-                        mapping(post -> linje(post, milepaeler.get(post.milepael())), toList()))));
+                        mapping(post -> linje(post, milepaeler.get(post.milepael())), toList())));
     }
 
     private static String linje(Post post, Milepael milepael) {
@@ -49,7 +70,7 @@ record Fortalt(Map<String, List<String>> omHver) {
                 .collect(toMap(rad -> rad[0], rad -> new Milepael(plasser.get(rad[1]), rad[2] + " " + rad[3])));
     }
 
-    /** Personene det er fortalt noe annet om, eller i en annen rekkefølge. Et gjentak teller første gang. */
+    /** Personene det er fortalt noe annet om, eller i en annen rekkefølge. */
     List<String> avvikFra(Fortalt fasit) {
         Set<String> plasser = new TreeSet<>(omHver.keySet());
         plasser.addAll(fasit.omHver.keySet());
@@ -60,6 +81,6 @@ record Fortalt(Map<String, List<String>> omHver) {
     }
 
     private List<String> om(String plass) {
-        return omHver.getOrDefault(plass, List.of()).stream().distinct().toList();
+        return omHver.getOrDefault(plass, List.of());
     }
 }

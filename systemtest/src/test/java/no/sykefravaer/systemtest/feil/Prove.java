@@ -116,15 +116,14 @@ final class Prove {
         return bilde;
     }
 
-    /** Det arbeidsgiverne gjør hos seg etterpå, har ingen rekkefølge: varslingen får vite det når den spør hver av dem. */
     private Bilde bilde(Datasett datasett, Uhell uhell, boolean altSendesEnGang, List<String> avvik) {
-        var fortalt = anlegg.emnelogg().nye();
+        var foer = anlegg.emnelogg().nye();
         avvik.addAll(uhell.etterpaa(anlegg, datasett));
-        var poster = Stream.concat(fortalt.stream(), anlegg.emnelogg().nye().stream())
-                .toList();
+        var etter = anlegg.emnelogg().nye();
+        var poster = Stream.concat(foer.stream(), etter.stream()).toList();
         avvik.addAll(kontroll.avvik(poster, datasett, altSendesEnGang, avvik.isEmpty()));
         return new Bilde(
                 Avtrykk.av(datasett, anlegg.databasene(), anlegg.klient(), uhell.omfang()),
-                Fortalt.av(fortalt, datasett, anlegg.databasene()));
+                Fortalt.av(foer, etter, datasett, anlegg.databasene()));
     }
 }

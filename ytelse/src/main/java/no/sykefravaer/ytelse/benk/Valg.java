@@ -88,7 +88,7 @@ public record Valg(
      * god tid. En fase på noen tideler måler det som er likt for én og for tusen.
      *
      * @param sekunder det hvert steg tok med {@code forrige}
-     * @param lengde så mange ganger de to sekundene siden trenger
+     * @param lengde så mange ganger de to sekundene siden trenger; de tjue er de samme for alle
      */
     int passe(int forrige, List<Double> sekunder, double lengde) {
         if (antall > 0 || sekunder.isEmpty()) {

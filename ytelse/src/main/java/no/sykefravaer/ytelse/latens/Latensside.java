@@ -34,6 +34,11 @@ final class Latensside {
         avsnitt.add("## %s%n%nPOST: %s.%n%n%s".formatted(hva, sendt, tabell(sendt.tid(), sendt.deler())));
     }
 
+    /** Maskinen ble ikke stille. */
+    void ikkeMaalt(String hva) {
+        avsnitt.add("## %s%n%nIkke målt: maskinen ble ikke stille.%n".formatted(hva));
+    }
+
     private static Tabell tabell(Duration tid, List<Del> deler) {
         var tabell = new Tabell("Del", "Kjørte:", "Sto i kø:", "Per tur, ms:", "Stanset:");
         deler.forEach(del -> tabell.rad(

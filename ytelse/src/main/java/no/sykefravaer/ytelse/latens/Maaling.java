@@ -63,6 +63,13 @@ final class Maaling {
         }
     }
 
+    /** Det samme uten å se på tallene, og uten at maskinen må være stille. */
+    void varmOpp(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
+        var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), HVER);
+        gjorKjent(nye);
+        maal(perSekund, nye);
+    }
+
     /** @return tom når maskinen ikke ble stille; da er ingenting målt */
     Optional<Maalt> maal(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
         var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), Math.min(perSekund, HVER));

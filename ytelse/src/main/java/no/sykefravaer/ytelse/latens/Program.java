@@ -74,7 +74,7 @@ public final class Program {
             throws IOException, SQLException, InterruptedException {
         var maaling = new Maaling(system.adresser(), system.databasepassord(), new Deltakere(FRO), maskinen(system));
         System.out.println("Varmer opp …");
-        maaling.maal(OPPVARMINGSRATE, OPPVARMING);
+        maaling.varmOpp(OPPVARMINGSRATE, OPPVARMING);
         var ventetider = new Ventetider(valg, maaling);
         ventetider.maal();
         var resultater = new ArrayList<>(ventetider.resultater(kjoring.id()));
@@ -83,34 +83,32 @@ public final class Program {
         return resultater;
     }
 
-    /** Med alle og uten én, og så i motsatt rekkefølge. */
+    /** Med alle, uten én, uten én og med alle, hver gang fra en tom kø. */
     private static List<Resultat> leveringer(Engangssystem system, String kjoring)
             throws IOException, SQLException, InterruptedException {
-        new Framme(system.adresser(), system.databasepassord()).ventTilAltErLevert();
+        var framme = new Framme(system.adresser(), system.databasepassord());
         try (var leveringer = new Leveringer(system.adresser(), system.databasepassord())) {
-            leveringer.tom("");
-            var alle = new ArrayList<>(List.of(leveringer.tom("")));
-            var uten = List.of(leveringer.tom(HENGER), leveringer.tom(HENGER));
-            alle.add(leveringer.tom(""));
-            System.out.println("Leveringer i sekundet, alle svarer:      " + alle);
-            System.out.println("Leveringer i sekundet, " + HENGER + " henger: " + uten);
-            var andeler = List.of(uten.get(0).andelAv(alle.get(0)), uten.get(1).andelAv(alle.get(1)));
-            return List.of(
-                    resultat(
-                            kjoring,
-                            "alle svarer",
-                            "leveringer/s",
-                            alle.stream().map(Takt::samlet).toList()),
-                    resultat(
-                            kjoring,
-                            HENGER_EN,
-                            "leveringer/s",
-                            uten.stream().map(Takt::samlet).toList()),
-                    new Resultat(kjoring, GRUPPE, HENGER_EN, "andel", "×", andeler, List.of(), 0));
+            var takter = new ArrayList<Takt>();
+            for (var henger : List.of("", "", HENGER, HENGER, "")) {
+                framme.ventTilAltErLevert();
+                takter.add(leveringer.tom(henger));
+                System.out.println("Leveringer i sekundet" + (henger.isEmpty() ? ": " : ", " + henger + " henger: ")
+                        + takter.getLast());
+            }
+            return resultater(kjoring, List.of(takter.get(1), takter.get(4)), takter.subList(2, 4));
         }
     }
 
-    private static Resultat resultat(String kjoring, String side, String enhet, List<Double> verdier) {
-        return new Resultat(kjoring, GRUPPE, side, "levert", enhet, verdier, List.of(), 0);
+    private static List<Resultat> resultater(String kjoring, List<Takt> alle, List<Takt> uten) {
+        var andeler = List.of(uten.get(0).andelAv(alle.get(0)), uten.get(1).andelAv(alle.get(1)));
+        return List.of(
+                resultat(kjoring, "alle svarer", alle),
+                resultat(kjoring, HENGER_EN, uten),
+                new Resultat(kjoring, GRUPPE, HENGER_EN, "andel", "×", andeler, List.of(), 0));
+    }
+
+    private static Resultat resultat(String kjoring, String side, List<Takt> takter) {
+        var verdier = takter.stream().map(Takt::samlet).toList();
+        return new Resultat(kjoring, GRUPPE, side, "levert", "leveringer/s", verdier, List.of(), 0);
     }
 }

@@ -16,7 +16,7 @@ record Valg(Duration varighet, List<Integer> rater) {
     private static final Duration VANLIG = Duration.ofSeconds(20);
     private static final String BRUK = """
             Bruk: ./ytelse/latens [sekunder [rate …]]
-            Hver rate holdes i 20 sekunder når ikke annet er sagt, høyst 99; ratene er 1, 100 og 500 i sekundet, og ingen over 1000.""";
+            Hver rate holdes i 20 sekunder når ikke annet er sagt, høyst 30, i tre runder; ratene er 1, 100 og 500 i sekundet, og ingen over 1000.""";
 
     /** @throws Stans når det ikke er tall som lar seg bruke */
     static Valg les(List<String> argumenter) {
@@ -27,8 +27,9 @@ record Valg(Duration varighet, List<Integer> rater) {
                 .skip(1)
                 .map(rate -> tall(rate, "[1-9]\\d{0,2}|1000"))
                 .toList();
-        var varighet = Duration.ofSeconds(tall(argumenter.getFirst(), "[1-9]\\d?"));
-        return new Valg(varighet, rater.isEmpty() ? VANLIGE : rater);
+        var varighet = Duration.ofSeconds(tall(argumenter.getFirst(), "[1-9]|[12]\\d|30"));
+        return new Valg(
+                varighet, rater.isEmpty() ? VANLIGE : rater.stream().distinct().toList());
     }
 
     private static int tall(String gitt, String form) {

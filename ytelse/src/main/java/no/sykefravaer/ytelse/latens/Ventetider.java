@@ -71,6 +71,6 @@ final class Ventetider {
                 .sorted(Comparator.comparingDouble(sendt -> sendt.svart().innen(0.99)))
                 .skip(alle.size() / 2)
                 .findFirst()
-                .ifPresent(midterste -> side.leggTil(hva, midterste));
+                .ifPresentOrElse(midterste -> side.leggTil(hva, midterste), () -> side.ikkeMaalt(hva));
     }
 }
