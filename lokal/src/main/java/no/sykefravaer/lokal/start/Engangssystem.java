@@ -64,6 +64,11 @@ public final class Engangssystem {
         return new Pidfil(mappe.drift(), del).prosess().orElseThrow(() -> new Stans(del + " går ikke."));
     }
 
+    /** Alt er stoppet når metoden kommer tilbake. */
+    public void stopp() {
+        stopp(mappe);
+    }
+
     public Klokkene klokkene() {
         return Klokkene.i(mappe.klokke());
     }
@@ -72,7 +77,7 @@ public final class Engangssystem {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopp(mappe)));
     }
 
-    private static void stopp(Mappe mappe) {
+    private static synchronized void stopp(Mappe mappe) {
         try {
             new Rydding(mappe).stopp();
         } catch (IOException e) {

@@ -31,6 +31,15 @@ public final class Anlegg implements AutoCloseable {
         this.passord = system.databasepassord();
     }
 
+    /** Sekunder til alt var klart. */
+    static double startOgStopp() throws IOException, InterruptedException {
+        var begynt = System.nanoTime();
+        var system = Engangssystem.start(MAPPE, FORSTE_DAG);
+        var sekunder = (System.nanoTime() - begynt) / 1e9;
+        system.stopp();
+        return sekunder;
+    }
+
     public static Anlegg start() throws IOException, InterruptedException {
         var anlegg = new Anlegg(Engangssystem.start(MAPPE, FORSTE_DAG));
         Runtime.getRuntime().addShutdownHook(new Thread(anlegg::tin)); // en frosset prosess kan ikke stoppe pent

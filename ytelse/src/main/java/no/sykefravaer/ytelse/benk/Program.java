@@ -34,10 +34,8 @@ public final class Program {
                 System.out.println(Valg.HJELP);
                 return;
             }
-            new Stillhet(valg.ventPaaRo()).vent();
-            var begynt = System.nanoTime();
-            try (var anlegg = Anlegg.start()) {
-                var oppstart = new Oppstart(anlegg, (System.nanoTime() - begynt) / 1e9);
+            var oppstart = Oppstart.av(valg);
+            try (var anlegg = oppstart.anlegg()) {
                 new Program(valg, List.of(argumenter), anlegg).kjor(oppstart);
             }
             System.exit(0);
@@ -49,8 +47,10 @@ public final class Program {
 
     private void kjor(Oppstart oppstart) throws IOException, SQLException, InterruptedException {
         bok.foer(kjoring);
-        bok.foer(oppstart.resultater(kjoring.id()));
-        new Minneside(anlegg.system()).skriv(bok.mappe());
+        if (Oppstart.erMed(valg)) {
+            bok.foer(oppstart.resultater(kjoring.id()));
+            new Minneside(anlegg.system()).skriv(bok.mappe());
+        }
         try (var telleverk = new Telleverk(anlegg);
                 var produktet = new Produktet(anlegg)) {
             var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.lang(), System.out::println);
