@@ -11,10 +11,10 @@ final class Identer {
     private static final int FODT_FOR = 94;
 
     /**
-     * Plassen et årskull har: nok til hundre tusen dokumenter. Det første ligger sist i rekka og de neste foran det, for benkens saksfiler
-     * tar rekka fra begynnelsen, og tar mer jo fortere det går.
+     * Plassen et årskull har i rekka: nok til to hundre tusen dokumenter. Det første ligger sist og de neste foran det, for benkens
+     * saksfiler tar rekka fra begynnelsen, og tar mer jo fortere det går. Hele landet trenger mer, men har bare ett.
      */
-    private static final long MELLOM = 50_000;
+    private static final long MELLOM = 100_000;
 
     private final Iterator<String> resten;
     private long[] kjente = new long[1024];
