@@ -85,15 +85,18 @@ final class Gruppemaaling {
         return fro;
     }
 
-    /** Til tiden er ute; den siste runden sier hvor mange som gir en måling av passe lengde. */
+    /** Til tiden er ute og antallet har funnet seg; den siste runden sier hvor mange som gir en måling av passe lengde. */
     private void varmOpp(Side side) throws IOException, SQLException, InterruptedException {
         si.accept("  varmer opp " + side.navn());
         var begynt = System.nanoTime();
+        int forrige;
         antall.put(side, valg.minst());
         do {
             nesteFiler();
-            antall.put(side, valg.passe(antall.get(side), gjennom(side), side.lengde()));
-        } while ((System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
+            forrige = antall.get(side);
+            antall.put(side, valg.passe(forrige, gjennom(side), side.lengde()));
+        } while (antall.get(side) > 2 * forrige || (System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
+        si.accept("  %d i hver måling".formatted(antall.get(side)));
     }
 
     /** Sekundene hvert steg siden kan, tok. */

@@ -46,7 +46,7 @@ public record Valg(
 
     private static final int STORSTE = 1_000_000;
     private static final double KORTEST = 2;
-    private static final double LENGST = 20;
+    private static final double LENGST = 12;
 
     /** @throws Stans når noe ikke lar seg forstå */
     static Valg av(List<String> argumenter) {
@@ -84,11 +84,11 @@ public record Valg(
     }
 
     /**
-     * Så mange at det korteste steget varer i to sekunder, men ikke alle sammen i mer enn tjue; fem ganger så lenge når det er
+     * Så mange at det korteste steget varer i to sekunder, men ikke alle sammen i mer enn tolv; fem ganger så lenge når det er
      * god tid. En fase på noen tideler måler det som er likt for én og for tusen.
      *
      * @param sekunder det hvert steg tok med {@code forrige}
-     * @param lengde så mange ganger de to sekundene siden trenger; de tjue er de samme for alle
+     * @param lengde så mange ganger de to sekundene siden trenger; de tolv er de samme for alle
      */
     int passe(int forrige, List<Double> sekunder, double lengde) {
         if (antall > 0 || sekunder.isEmpty()) {
