@@ -19,9 +19,9 @@ final class Masseforfall implements Side {
             from forfall f join milepael m on m.id = f.gjelder
             where f.hva = 'AKTIVER' and m.status = 'PLANLAGT' and m.start > date '2020-01-01'""";
 
-    /** De fire siste sifrene i en id er tilfeldige; andelen som er under grensen, er den som trekkes. */
+    /** Hver gang et annet utvalg, så det som er brukt opp, ikke er de samme en gang til. */
     private static final String TREKK = "create table mal.trukket as select m.id " + KAN_FORFALLE
-            + " and ('x' || right(m.id::text, 4))::bit(16)::int < %d limit %d";
+            + " and hashtextextended(m.id::text, %d) & 65535 < %d limit %d";
 
     private static final int IDER = 65_536;
     private static final int STANDARDAVVIK = 5;
@@ -67,7 +67,10 @@ final class Masseforfall implements Side {
         kjernen.still(dag);
         las = kjernen.stengUtboksen();
         kjernen.gjor("drop table if exists mal.trukket");
-        kjernen.gjor(TREKK.formatted((int) Math.ceil(IDER * minst(antall) / alle), antall));
+        kjernen.gjor(TREKK.formatted(fro, (int) Math.ceil(IDER * minst(antall) / alle), antall));
+        if (kjernen.tall("select count(*) from mal.trukket") < antall) {
+            throw new KanIkke("det ble trukket for få");
+        }
         kjernen.gjor(FORFALL.formatted(dag.plusDays(1)));
         kjernen.gjor("vacuum analyze");
     }
