@@ -35,7 +35,7 @@ public record Valg(
 
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]
-              --kort             hele tabellen på omtrent en halv time (det vanlige)
+              --kort             hele tabellen på omtrent førti minutter (det vanlige)
               --lang             60 s oppvarming, lengre målinger, rader talt; noen timer
               --antall N         saker i hver måling, i stedet for så mange som tar passe tid
               --repetisjoner N   så mange ganger hver side måles (5)
