@@ -16,6 +16,7 @@ import no.sykefravaer.ytelse.profil.Profilering;
 final class Gruppemaaling {
 
     private static final double SEKUND = 1e9;
+    private static final double VOKSER = 1.25; // kalde runder gir for få
 
     private final Gruppe gruppe;
     private final Valg valg;
@@ -95,7 +96,7 @@ final class Gruppemaaling {
             nesteFiler();
             forrige = antall.get(side);
             antall.put(side, valg.passe(forrige, gjennom(side), side.lengde()));
-        } while (antall.get(side) > 2 * forrige || (System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
+        } while (antall.get(side) > VOKSER * forrige || (System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
         si.accept("  %d i hver måling".formatted(antall.get(side)));
     }
 
