@@ -78,7 +78,7 @@ final class Milepaelprodusent {
 
     /** Det som er på vei, får noen sekunder på seg. */
     void lukk() {
-        var siste = lukket();
+        var siste = stengForFlere();
         if (siste != null) {
             siste.close(LUKKES); // uten låsen: de som ikke kom fram, sier fra i produsentens egen tråd
         }
@@ -109,7 +109,7 @@ final class Milepaelprodusent {
 
     /** Som regel i produsentens egen tråd, før den tar noe mer fra køen. */
     private void etter(Producer<String, String> produsent, Exception feil) {
-        if (feil != null && !(feil instanceof RecordTooLargeException) && erGjeldende(produsent)) {
+        if (feil != null && !(feil instanceof RecordTooLargeException) && glem(produsent)) {
             produsent.close(Duration.ZERO);
         }
     }
@@ -124,13 +124,14 @@ final class Milepaelprodusent {
         return gjeldende;
     }
 
-    private synchronized boolean erGjeldende(Producer<String, String> produsent) {
+    /** @return sant for den første som sier fra om den */
+    private synchronized boolean glem(Producer<String, String> produsent) {
         var er = produsent == gjeldende;
         gjeldende = er ? null : gjeldende;
         return er;
     }
 
-    private synchronized Producer<String, String> lukket() {
+    private synchronized Producer<String, String> stengForFlere() {
         var siste = gjeldende;
         gjeldende = null;
         lukket = true;

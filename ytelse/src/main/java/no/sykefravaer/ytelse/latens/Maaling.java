@@ -63,7 +63,7 @@ final class Maaling {
         }
     }
 
-    /** Det samme uten å se på tallene, og uten at maskinen må være stille. */
+    /** Sender som når det måles, uten at noe føres og uten at maskinen må være stille. */
     void varmOpp(int perSekund, Duration varighet) throws IOException, SQLException, InterruptedException {
         var nye = deltakere.nye((int) (perSekund * varighet.toSeconds()), HVER);
         gjorKjent(nye);
