@@ -33,7 +33,7 @@ record Aarsmaaling(Valg valg, Maaler maaler, Consumer<String> si) {
         var prover = new ArrayList<Prove>();
         int gjort = 0;
         try {
-            for (; gjort < Math.min(FLEST, valg.repetisjoner()); gjort++) {
+            for (; gjort < Math.min(FLEST, valg.ganger()); gjort++) {
                 maaler.maal(side, fase(antall), antall, gjort).ifPresent(prover::add);
             }
         } catch (KanIkke e) {

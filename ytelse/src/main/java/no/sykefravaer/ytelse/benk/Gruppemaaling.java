@@ -44,8 +44,8 @@ final class Gruppemaaling {
         for (var side : gruppe.sider()) {
             varmOpp(side);
         }
-        for (int i = 0; i < valg.repetisjoner(); i++) {
-            si.accept("  repetisjon %d av %d".formatted(i + 1, valg.repetisjoner()));
+        for (int i = 0; i < valg.ganger(); i++) {
+            si.accept("  repetisjon %d av %d".formatted(i + 1, valg.ganger()));
             nesteFiler();
             for (var side : Rekkefolge.i(i, gruppe.sider())) {
                 maal(side);
@@ -91,11 +91,11 @@ final class Gruppemaaling {
         si.accept("  varmer opp " + side.navn());
         var begynt = System.nanoTime();
         int forrige;
-        antall.put(side, valg.minst());
+        antall.put(side, Math.min(side.mest(), valg.minst()));
         do {
             nesteFiler();
             forrige = antall.get(side);
-            antall.put(side, valg.passe(forrige, gjennom(side), side.lengde()));
+            antall.put(side, Math.min(side.mest(), valg.passe(forrige, gjennom(side), side.lengde())));
         } while (antall.get(side) > VOKSER * forrige || (System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
         si.accept("  %d i hver måling".formatted(antall.get(side)));
     }

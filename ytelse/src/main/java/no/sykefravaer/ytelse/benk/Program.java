@@ -53,7 +53,7 @@ public final class Program {
         }
         try (var telleverk = new Telleverk(anlegg);
                 var produktet = new Produktet(anlegg)) {
-            var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.lang(), System.out::println);
+            var maaler = new Maaler(telleverk, new Stillhet(valg.ventPaaRo()), valg.tellRader(), System.out::println);
             if (valg.vekst()) {
                 maalVekst(produktet, maaler);
             } else {

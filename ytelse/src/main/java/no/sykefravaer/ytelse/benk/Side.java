@@ -38,6 +38,11 @@ public interface Side extends AutoCloseable {
         return 1;
     }
 
+    /** Flere enn dette er det ikke å ta av i én måling. */
+    default int mest() {
+        return Integer.MAX_VALUE;
+    }
+
     /** Om det skal ses etter hva den bruker tiden på når alt er målt. */
     default boolean profileres() {
         return false;

@@ -12,12 +12,13 @@ import no.sykefravaer.lokal.start.Stans;
  * Det en kjøring av benken er bedt om.
  *
  * @param vekst måler hvordan farten følger mengden, i stedet for tabellen
+ * @param form hvor god tid det er
  * @param antall saker i hver måling; 0 når benken velger så mange som tar passe tid
+ * @param repetisjoner målinger av hver side; 0 for så mange som formen har
  * @param bare sider og grupper som skal måles
  * @param bestand åpne saker som ligger der fra før
  */
-public record Valg(
-        boolean vekst, boolean lang, boolean hjelp, int antall, int repetisjoner, Pattern bare, int bestand) {
+public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repetisjoner, Pattern bare, int bestand) {
 
     /** Åpne fravær fra før, i måleserien om vekst. */
     static final List<Integer> BESTANDER = List.of(10_000, 100_000, 650_000, 1_000_000);
@@ -35,14 +36,37 @@ public record Valg(
 
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]
-              --kort             hele tabellen på omtrent førti minutter (det vanlige)
+              --kort             hele tabellen på en halv time: 5 s oppvarming, hver side tre ganger
               --lang             60 s oppvarming, lengre målinger, rader talt; noen timer
               --antall N         saker i hver måling, i stedet for så mange som tar passe tid
-              --repetisjoner N   så mange ganger hver side måles (5)
+              --repetisjoner N   så mange ganger hver side måles (5; 3 når det er kort)
               --bestand N        så mange åpne saker ligger i produktet fra før (650000; vekst prøver flere)
               --bare REGEX       bare gruppene og sidene navnet passer for: grenser, saksgang, produkt …
               vekst              farten ved økende bestand, historie, partisjoner og etterslep, i stedet for tabellen
             Resultatet legges til i docs/ytelse/, og docs/ytelse.md skrives på nytt.""";
+
+    /**
+     * @param oppvarming sekunder en side varmes opp før den måles
+     * @param ro så lenge ventes det på at maskinen blir stille før en måling
+     * @param lengde så mange ganger den vanlige lengden en måling har
+     */
+    enum Form {
+        KORT(5, Duration.ofSeconds(15), 1, 3),
+        VANLIG(15, Duration.ofSeconds(30), 1, 5),
+        LANG(60, Duration.ofMinutes(2), 5, 5);
+
+        private final double oppvarming;
+        private final Duration ro;
+        private final int lengde;
+        private final int repetisjoner;
+
+        Form(double oppvarming, Duration ro, int lengde, int repetisjoner) {
+            this.oppvarming = oppvarming;
+            this.ro = ro;
+            this.lengde = lengde;
+            this.repetisjoner = repetisjoner;
+        }
+    }
 
     private static final int STORSTE = 1_000_000;
     private static final double KORTEST = 2;
@@ -50,14 +74,14 @@ public record Valg(
 
     /** @throws Stans når noe ikke lar seg forstå */
     static Valg av(List<String> argumenter) {
-        var valg = new Valg(false, false, false, 0, 5, Pattern.compile(""), 650_000);
+        var valg = new Valg(false, Form.VANLIG, false, 0, 0, Pattern.compile(""), 650_000);
         for (var rest = argumenter.iterator(); rest.hasNext(); ) {
             var ord = rest.next();
             valg = switch (ord) {
-                case "vekst" -> valg.med(true, valg.lang, valg.hjelp);
-                case "--kort" -> valg.med(valg.vekst, false, valg.hjelp);
-                case "--lang" -> valg.med(valg.vekst, true, valg.hjelp);
-                case "--hjelp", "--help", "-h" -> valg.med(valg.vekst, valg.lang, true);
+                case "vekst" -> valg.med(true, valg.form, valg.hjelp);
+                case "--kort" -> valg.med(valg.vekst, Form.KORT, valg.hjelp);
+                case "--lang" -> valg.med(valg.vekst, Form.LANG, valg.hjelp);
+                case "--hjelp", "--help", "-h" -> valg.med(valg.vekst, valg.form, true);
                 case "--antall" -> valg.med(tall(ord, rest), valg.repetisjoner, valg.bestand);
                 case "--repetisjoner" -> valg.med(valg.antall, tall(ord, rest), valg.bestand);
                 case "--bestand" -> valg.med(valg.antall, valg.repetisjoner, tall(ord, rest));
@@ -70,12 +94,22 @@ public record Valg(
 
     /** Sekunder en side varmes opp før den måles. */
     double oppvarming() {
-        return lang ? 60 : 15;
+        return form.oppvarming;
     }
 
     /** Så lenge ventes det på at maskinen blir stille før en måling. */
     Duration ventPaaRo() {
-        return Duration.ofSeconds(lang ? 120 : 30);
+        return form.ro;
+    }
+
+    /** PostgreSQL bruker elleve sekunder på å telle radene, før og etter hver måling. */
+    boolean tellRader() {
+        return form == Form.LANG;
+    }
+
+    /** Så mange ganger hver side måles. */
+    int ganger() {
+        return repetisjoner > 0 ? repetisjoner : form.repetisjoner;
     }
 
     /** Så mange i den aller første runden. */
@@ -95,7 +129,7 @@ public record Valg(
             return forrige;
         }
         var alle = sekunder.stream().mapToDouble(Double::doubleValue).sum();
-        var ganger = Math.min(KORTEST * lengde / Collections.min(sekunder), LENGST / alle) * (lang ? 5 : 1);
+        var ganger = Math.min(KORTEST * lengde / Collections.min(sekunder), LENGST / alle) * form.lengde;
         return (int) Math.clamp(forrige * ganger, minst(), Math.min(STORSTE, forrige * 10.0));
     }
 
@@ -103,17 +137,17 @@ public record Valg(
         return bare.matcher(navn).find();
     }
 
-    private Valg med(boolean nyVekst, boolean nyLang, boolean nyHjelp) {
-        return new Valg(nyVekst, nyLang, nyHjelp, antall, repetisjoner, bare, bestand);
+    private Valg med(boolean nyVekst, Form nyForm, boolean nyHjelp) {
+        return new Valg(nyVekst, nyForm, nyHjelp, antall, repetisjoner, bare, bestand);
     }
 
     private Valg med(int nyAntall, int nyRepetisjoner, int nyBestand) {
-        return new Valg(vekst, lang, hjelp, nyAntall, nyRepetisjoner, bare, nyBestand);
+        return new Valg(vekst, form, hjelp, nyAntall, nyRepetisjoner, bare, nyBestand);
     }
 
     private Valg bare(String regex) {
         try {
-            return new Valg(vekst, lang, hjelp, antall, repetisjoner, Pattern.compile(regex), bestand);
+            return new Valg(vekst, form, hjelp, antall, repetisjoner, Pattern.compile(regex), bestand);
         } catch (PatternSyntaxException e) {
             throw new Stans("--bare er ikke et regulært uttrykk: " + e.getDescription());
         }

@@ -3,6 +3,7 @@ package no.sykefravaer.ytelse.produkt;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import no.sykefravaer.ytelse.benk.KanIkke;
 import no.sykefravaer.ytelse.benk.Runde;
 import no.sykefravaer.ytelse.benk.Side;
 import no.sykefravaer.ytelse.benk.Steg;
@@ -83,6 +84,10 @@ final class Forfallside implements Side {
         kjernen.gjor(FORFALL.formatted(
                 kjernen.dag().plusDays(1), fase.equals(FYR1) ? "id" : "person_id", personer(fase, antall)));
         kjernen.gjor("vacuum analyze forfall");
+        if (kjernen.forfalt(kjernen.dag().plusDays(1)) < milepaeler(fase, antall)) {
+            las.close();
+            throw new KanIkke("bestanden er brukt opp");
+        }
         foer = kjernen.tall(AKTIVE);
     }
 
@@ -94,7 +99,7 @@ final class Forfallside implements Side {
             kjernen.ventTilStille();
             return Runde.feilfri(foer, System.nanoTime() - begynt);
         }
-        return Runde.feilfri(personer(fase, antall) * (fase.equals(FYR8) ? PLIKTER : 1L), kjernen.gjorMorgendagen());
+        return Runde.feilfri(milepaeler(fase, antall), kjernen.gjorMorgendagen());
     }
 
     @Override
@@ -110,7 +115,16 @@ final class Forfallside implements Side {
         return LENGDE;
     }
 
-    private int personer(String fase, int antall) {
-        return Math.min(antall, mest) * (fase.equals(FYR1) ? FLERE : 1);
+    @Override
+    public int mest() {
+        return mest;
+    }
+
+    private static long milepaeler(String fase, int antall) {
+        return personer(fase, antall) * (fase.equals(FYR8) ? PLIKTER : 1L);
+    }
+
+    private static int personer(String fase, int antall) {
+        return antall * (fase.equals(FYR1) ? FLERE : 1);
     }
 }

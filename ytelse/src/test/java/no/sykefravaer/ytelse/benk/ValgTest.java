@@ -35,4 +35,11 @@ class ValgTest {
         assertThat(Valg.av(List.of("--antall", "300")).passe(300, List.of(0.1), 1))
                 .isEqualTo(300);
     }
+
+    @Test
+    void den_korte_formen_måler_tre_ganger_om_ikke_annet_er_sagt() {
+        assertThat(Valg.av(List.of("--kort")).ganger()).isEqualTo(3);
+        assertThat(Valg.av(List.of("--repetisjoner", "4", "--kort")).ganger()).isEqualTo(4);
+        assertThat(VANLIG.ganger()).isEqualTo(5);
+    }
 }
