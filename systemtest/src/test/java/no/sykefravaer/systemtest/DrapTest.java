@@ -112,17 +112,18 @@ class DrapTest {
 
     @Test
     void megleren_borte_midtveis_gir_503_til_det_som_ikke_er_bekreftet_og_ingenting_mistes() {
-        var datasett = Datasett.medDokumenter(ANTALL);
+        var datasett = Datasett.medDokumenter(ANTALL).del(0, ANTALL / 20);
         var begynt = Instant.now();
         var innsending = new Innsending(klient, emnene);
         var sendt = innsending.start(datasett);
-        await("en tredel").atMost(SENDEFRIST).pollInterval(TETT).until(() -> innsending.bekreftet() >= ANTALL / 3);
+        await("noe").atMost(SENDEFRIST).pollInterval(TETT).until(() -> innsending.bekreftet() > 0);
         systemet.mensBorteEr(
                 "kafka",
                 () -> assertThat(klient.post(enAnnen().json()).status()).isEqualTo(503));
         sendt.join();
 
-        assertThat(avtrykk(datasett).avvikFra(fasit)).isEmpty();
+        assertThat(avtrykk(datasett).avvikFra(fasit.bareOm(datasett.plasser().values())))
+                .isEmpty();
         skriv("megleren borte", datasett, begynt);
     }
 

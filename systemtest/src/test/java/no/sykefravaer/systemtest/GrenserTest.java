@@ -11,11 +11,14 @@ import no.sykefravaer.systemtest.system.Systemet;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Det som er for stort, koster ikke mer enn grensen å avvise, og den som stanser midt i, holder ikke på noe. */
+/** Det som er for stort, koster ikke mer enn grensen å avvise, og den som stanser midt i, holder ikke på noe. Alle venter samtidig. */
 @Order(9)
+@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(MedSystemet.class)
 class GrenserTest {
 

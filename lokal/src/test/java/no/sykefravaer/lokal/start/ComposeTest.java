@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import no.sykefravaer.lokal.database.Postgres;
 import no.sykefravaer.lokal.kafka.Emneoppsett;
 import no.sykefravaer.lokal.token.Utsteder;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,13 +38,10 @@ class ComposeTest {
     static final Map<String, String> BEHOLDER =
             Map.of(Delene.KAFKA, "kafka", Delene.DATABASE, "postgres", Delene.TOKEN, "lokal", Delene.MOTTAKER, "lokal");
 
-    @TempDir
-    Path prosjekt;
+    static Delene delene;
 
-    Delene delene;
-
-    @BeforeEach
-    void lagDelene() throws IOException {
+    @BeforeAll
+    static void lagDelene(@TempDir Path prosjekt) throws IOException {
         for (var tjeneste : PORT.keySet()) {
             var jar = prosjekt.resolve(tjeneste).resolve("target/quarkus-app/quarkus-run.jar");
             Files.createDirectories(jar.getParent());

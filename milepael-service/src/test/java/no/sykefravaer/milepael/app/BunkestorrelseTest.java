@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MedKafkaOgDatabase
 class BunkestorrelseTest {
 
-    static final int PERSONER = 60;
+    static final int PERSONER = 40;
 
     @Inject
     Faktamottak mottak;

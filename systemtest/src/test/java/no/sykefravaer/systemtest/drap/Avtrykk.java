@@ -1,10 +1,12 @@
 package no.sykefravaer.systemtest.drap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.systemtest.system.Databasene;
@@ -96,6 +98,15 @@ public record Avtrykk(List<String> fakta, List<String> milepaeler, List<String> 
 
     private static Set<String> meldinger(Databasene databasene, List<String> identer) {
         return Set.copyOf(databasene.varsling(GJELDENDE_MELDINGER, identer));
+    }
+
+    /** Det som gjelder noen av personene. @param plasser deres i datasettet */
+    public Avtrykk bareOm(Collection<String> plasser) {
+        UnaryOperator<List<String>> deres = rader -> rader.stream()
+                .filter(rad -> plasser.contains(rad.split(" \\| ", 2)[0]))
+                .toList();
+        return new Avtrykk(
+                deres.apply(fakta), deres.apply(milepaeler), deres.apply(oppgaver), deres.apply(hosMottakerne));
     }
 
     /** Det som skiller, i begge retninger; tomt når avtrykkene er like. */

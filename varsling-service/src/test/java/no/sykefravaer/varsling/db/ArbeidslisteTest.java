@@ -21,13 +21,15 @@ import no.sykefravaer.varsling.oppgave.Innsyn;
 import no.sykefravaer.varsling.portefolje.Behov;
 import no.sykefravaer.varsling.portefolje.Behovsbilde;
 import org.assertj.core.groups.Tuple;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Et kontor med 10 000 åpne oppgaver: 5000 sykmeldte, to oppgaver til Nav og én eller to arbeidsgivere på hver. */
 @Helt
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArbeidslisteTest {
 
@@ -69,7 +71,7 @@ class ArbeidslisteTest {
         this.verden = verden;
     }
 
-    @BeforeEach
+    @BeforeAll
     void fyll_kontoret() {
         verden.les(FYLL.formatted(kontor, I_DAG));
     }

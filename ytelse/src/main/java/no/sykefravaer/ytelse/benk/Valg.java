@@ -36,7 +36,7 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
 
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]
-              --kort             hele tabellen på en halv time: 5 s oppvarming, hver side tre ganger
+              --kort             hele tabellen fortere: 5 s oppvarming, hver side tre ganger
               --lang             60 s oppvarming, lengre målinger, rader talt; noen timer
               --antall N         saker i hver måling, i stedet for så mange som tar passe tid
               --repetisjoner N   så mange ganger hver side måles (5; 3 når det er kort)
