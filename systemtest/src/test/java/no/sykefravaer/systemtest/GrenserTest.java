@@ -16,9 +16,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Det som er for stort, koster ikke mer enn grensen å avvise, og den som stanser midt i, holder ikke på noe. Alle venter samtidig. */
+/** Det som er for stort, koster ikke mer enn grensen å avvise, og den som stanser midt i, holder ikke på noe. De som venter, venter samtidig. */
 @Order(9)
-@Execution(ExecutionMode.CONCURRENT)
 @ExtendWith(MedSystemet.class)
 class GrenserTest {
 
@@ -57,11 +56,13 @@ class GrenserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"SYKMELDING_URL", "MILEPAEL_URL", "VARSLING_URL"})
+    @Execution(ExecutionMode.CONCURRENT)
     void den_som_slutter_å_sende_midt_i_kroppen_mister_forbindelsen(String adresse) throws IOException {
         assertThat(tilBrudd(adresse, token(rolle(adresse)), 500, "{")).doesNotContain("HTTP/1.1 2");
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void den_som_slutter_å_sende_noe_som_alt_er_for_stort_mister_forbindelsen() throws IOException {
         var forStort = "x".repeat(1_500_000);
 
@@ -70,6 +71,7 @@ class GrenserTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void den_som_får_nei_før_kroppen_er_lest_og_slutter_å_sende_mister_forbindelsen() throws IOException {
         assertThat(tilBrudd("SYKMELDING_URL", "tull", 500, "{")).startsWith("HTTP/1.1 401");
     }

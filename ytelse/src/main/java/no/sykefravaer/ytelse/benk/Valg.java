@@ -51,16 +51,16 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
      * @param lengde så mange ganger den vanlige lengden en måling har
      */
     enum Form {
-        KORT(5, Duration.ofSeconds(15), 1, 3),
+        KORT(5, Duration.ofSeconds(15), 0.7, 3),
         VANLIG(15, Duration.ofSeconds(30), 1, 5),
         LANG(60, Duration.ofMinutes(2), 5, 5);
 
         private final double oppvarming;
         private final Duration ro;
-        private final int lengde;
+        private final double lengde;
         private final int repetisjoner;
 
-        Form(double oppvarming, Duration ro, int lengde, int repetisjoner) {
+        Form(double oppvarming, Duration ro, double lengde, int repetisjoner) {
             this.oppvarming = oppvarming;
             this.ro = ro;
             this.lengde = lengde;
@@ -119,7 +119,7 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
 
     /**
      * Så mange at det korteste steget varer i to sekunder, men ikke alle sammen i mer enn tolv; fem ganger så lenge når det er
-     * god tid. En fase på noen tideler måler det som er likt for én og for tusen.
+     * god tid, og noe kortere når det ikke er det. En fase på noen tideler måler det som er likt for én og for tusen.
      *
      * @param sekunder det hvert steg tok med {@code forrige}
      * @param lengde så mange ganger de to sekundene siden trenger; de tolv er de samme for alle

@@ -42,4 +42,10 @@ class ValgTest {
         assertThat(Valg.av(List.of("--repetisjoner", "4", "--kort")).ganger()).isEqualTo(4);
         assertThat(VANLIG.ganger()).isEqualTo(5);
     }
+
+    @Test
+    void den_korte_formen_har_kortere_målinger_og_den_lange_lengre() {
+        assertThat(Valg.av(List.of("--kort")).passe(1_000, List.of(2.0), 1)).isEqualTo(700);
+        assertThat(Valg.av(List.of("--lang")).passe(1_000, List.of(2.0), 1)).isEqualTo(5_000);
+    }
 }
