@@ -38,8 +38,7 @@ class ArbeidslisteTest {
                 insert into person (person_id, versjon, personident, fornavn, etternavn, kontor, adressebeskyttelse, skjermet)
                 select gen_random_uuid(), 1, lpad((n %% 28 + 1)::text, 2, '0') || '8190' || lpad(n::text, 5, '0'), 'Rask',
                     'Elv ' || n, '%1$s', case when n %% 50 = 0 then 'FORTROLIG' else 'UGRADERT' end, n %% 40 = 0
-                from generate_series(1, 5000) n
-                returning person_id, kontor, right(personident, 5)::int as n
+                from generate_series(1, 5000) n returning person_id, kontor, right(personident, 5)::int as n
             ), tildelte as (
                 insert into tildeling (person_id, kontor, nav_ident, versjon, utforer, tidspunkt)
                 select person_id, case when n %% 7 = 0 then '0199' else kontor end, 'Z99000' || n %% 5, 1, 'Z990456', now()
@@ -50,8 +49,7 @@ class ArbeidslisteTest {
             select gen_random_uuid(), gen_random_uuid(), person_id, 1, mottaker.rolle, 'OPPGAVE',
                 case when mottaker.rolle = 'ARBEIDSGIVER' then (310000000 + n %% 700 + mottaker.nr)::text end, false,
                 mottaker.regel, 8, date '%2$s' + case mottaker.rolle when 'NAV' then (n * 7 + mottaker.nr) %% 61 - 20 else 60 end,
-                'folketrygdloven § 8-8', '2014',
-                date '%2$s' - n %% 365, 'APEN'
+                'folketrygdloven § 8-8', '2014', date '%2$s' - n %% 365, 'APEN'
             from nye, (values (0, 'NAV', 'AKTIVITETSKRAV'), (1, 'NAV', 'DIALOGMOTE_2'), (2, 'ARBEIDSGIVER', 'DIALOGMOTE_1'),
                 (3, 'ARBEIDSGIVER', 'OPPFOLGINGSPLAN')) as mottaker (nr, rolle, regel)
             where mottaker.nr < 3 or n %% 3 = 0
