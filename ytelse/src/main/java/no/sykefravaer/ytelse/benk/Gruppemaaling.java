@@ -61,6 +61,8 @@ final class Gruppemaaling {
         for (var side : gruppe.sider().stream().filter(Side::profileres).toList()) {
             try (var base = anlegg.koble(anlegg.url("milepael"))) {
                 profiler(side, new Profilering(base, side.prosesser().getFirst()), profiler);
+            } catch (KanIkke e) {
+                si.accept("    %s: resten ble ikke sett etter: %s".formatted(side.navn(), e.getMessage()));
             }
         }
         return profiler;
