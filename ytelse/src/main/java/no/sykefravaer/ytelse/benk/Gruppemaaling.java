@@ -98,7 +98,7 @@ final class Gruppemaaling {
             nesteFiler();
             forrige = antall.get(side);
             antall.put(side, Math.min(side.mest(), valg.passe(forrige, gjennom(side), side.lengde())));
-        } while (antall.get(side) > VOKSER * forrige || (System.nanoTime() - begynt) / SEKUND < valg.oppvarming());
+        } while (antall.get(side) > VOKSER * forrige || (System.nanoTime() - begynt) / SEKUND < valg.oppvarming(side));
         si.accept("  %d i hver måling".formatted(antall.get(side)));
     }
 

@@ -27,6 +27,11 @@ public final class Minne {
         return sum(system, kjoring, "full last", TOPP);
     }
 
+    /** Det samme når dokumenter, bulk og forfall er målt, og før det ses etter hva tiden går til. */
+    static Resultat etterProduktet(Engangssystem system, String kjoring) throws IOException {
+        return sum(system, kjoring, "etter produktet", TOPP);
+    }
+
     private static Resultat sum(Engangssystem system, String kjoring, String naar, String hva) throws IOException {
         double sum = 0;
         for (var tjeneste : TJENESTER) {

@@ -21,7 +21,8 @@ record Minneside(Engangssystem system) {
         }
         Files.writeString(mappe.resolve("minne.md"), """
                 «i ro» er RSS rett etter oppstarten. «full last» er toppen hver tjeneste har hatt siden den startet (`VmHWM`), lagt sammen, lest når
-                `./ytelse/latens` har sendt på sitt meste. Begge er målt med de flaggene `./start` gir på denne JDK-en (JDK-en står ved kjøringen):
+                `./ytelse/latens` har sendt på sitt meste og køen er levert. «etter produktet» er det samme i benken, når dokumenter, bulk og forfall er
+                målt; varslingen er frosset der. Alt er målt med de flaggene `./start` gir på denne JDK-en (JDK-en står ved kjøringen):
 
                 %s""".formatted(tabell));
     }

@@ -70,6 +70,9 @@ public final class Program {
         }
         var maaling = new Gruppemaaling(gruppe, valg, maaler, fro, System.out::println);
         var resultater = maaling.alle(kjoring.id());
+        if (gruppe.navn().equals(Produktet.GRUPPE)) {
+            bok.foer(List.of(Minne.etterProduktet(anlegg.system(), kjoring.id())));
+        }
         maaling.profiler(anlegg).skriv(bok.mappe(), kjoring);
         fro = maaling.nesteFro();
         bok.foer(resultater);

@@ -63,6 +63,11 @@ final class Prosesside implements Side {
     }
 
     @Override
+    public boolean erAlene() {
+        return true;
+    }
+
+    @Override
     public List<Steg> steg() {
         return Steg.SAKSGANG;
     }

@@ -75,8 +75,8 @@ record Rapport(Resultatbok bok, Path mappe) {
                     r.median(p -> p.perEnhet(p.megler())),
                     r.median(p -> p.perEnhet(p.wal())),
                     r.median(p -> p.rader() < 0 ? Double.NaN : p.perEnhet(p.rader())),
-                    r.manglende(),
-                    r.ekstra(),
+                    Tabell.kort(r.sum(Runde::manglende)),
+                    Tabell.kort(r.sum(Runde::ekstra)),
                     r.verdier().size(),
                     r.forkastet(),
                     r.kjoring());

@@ -40,11 +40,10 @@ public record Resultat(
                 : Fordeling.av(prover.stream().map(hva::applyAsDouble).toList()).median();
     }
 
-    long manglende() {
-        return prover.stream().mapToLong(prove -> prove.runde().manglende()).sum();
-    }
-
-    long ekstra() {
-        return prover.stream().mapToLong(prove -> prove.runde().ekstra()).sum();
+    /** Over alle målingene; NaN når ingen er talt. */
+    double sum(ToDoubleFunction<Runde> hva) {
+        return prover.isEmpty()
+                ? Double.NaN
+                : prover.stream().map(Prove::runde).mapToDouble(hva).sum();
     }
 }

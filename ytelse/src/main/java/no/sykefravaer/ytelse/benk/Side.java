@@ -43,6 +43,11 @@ public interface Side extends AutoCloseable {
         return Integer.MAX_VALUE;
     }
 
+    /** Om ingen andre sider går i den samme prosessen. */
+    default boolean erAlene() {
+        return false;
+    }
+
     /** Om det skal ses etter hva den bruker tiden på når alt er målt. */
     default boolean profileres() {
         return false;

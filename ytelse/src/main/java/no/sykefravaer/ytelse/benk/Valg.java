@@ -37,7 +37,7 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]; uten valg hele tabellen, på omtrent femti minutter
               --kort             hele tabellen fortere: 5 s oppvarming, hver side tre ganger
-              --lang             60 s oppvarming, lengre målinger, rader talt; noen timer
+              --lang             60 s oppvarming av alle, lengre målinger, rader talt; noen timer
               --antall N         saker i hver måling, i stedet for så mange som tar passe tid
               --repetisjoner N   så mange ganger hver side måles (5; 3 når det er kort)
               --bestand N        så mange åpne saker ligger i produktet fra før (650000; vekst prøver flere)
@@ -47,21 +47,24 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
 
     /**
      * @param oppvarming sekunder en side varmes opp før den måles
+     * @param alene det samme når siden er alene i prosessen sin; de andre har hverandre å varmes med
      * @param ro så lenge ventes det på at maskinen blir stille før en måling
      * @param lengde så mange ganger den vanlige lengden en måling har
      */
     enum Form {
-        KORT(5, Duration.ofSeconds(15), 0.7, 3),
-        VANLIG(15, Duration.ofSeconds(30), 1, 5),
-        LANG(60, Duration.ofMinutes(2), 5, 5);
+        KORT(5, 5, Duration.ofSeconds(15), 0.7, 3),
+        VANLIG(15, 60, Duration.ofSeconds(30), 1, 5),
+        LANG(60, 60, Duration.ofMinutes(2), 5, 5);
 
         private final double oppvarming;
+        private final double alene;
         private final Duration ro;
         private final double lengde;
         private final int repetisjoner;
 
-        Form(double oppvarming, Duration ro, double lengde, int repetisjoner) {
+        Form(double oppvarming, double alene, Duration ro, double lengde, int repetisjoner) {
             this.oppvarming = oppvarming;
+            this.alene = alene;
             this.ro = ro;
             this.lengde = lengde;
             this.repetisjoner = repetisjoner;
@@ -92,9 +95,9 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
         return valg;
     }
 
-    /** Sekunder en side varmes opp før den måles. */
-    double oppvarming() {
-        return form.oppvarming;
+    /** Sekunder siden varmes opp før den måles. */
+    double oppvarming(Side side) {
+        return side.erAlene() ? form.alene : form.oppvarming;
     }
 
     /** Så lenge ventes det på at maskinen blir stille før en måling. */

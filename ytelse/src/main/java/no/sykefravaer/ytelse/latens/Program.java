@@ -46,6 +46,7 @@ public final class Program {
             bok.foer(kjoring);
             bok.foer(ventetider(system, kjoring, valg, bok));
             bok.foer(leveringer(system, kjoring.id()));
+            bok.foer(List.of(Minne.underFullLast(system, kjoring.id())));
             System.out.println(bok.skrivRapport());
             System.exit(0);
         } catch (Stans e) {
@@ -78,7 +79,6 @@ public final class Program {
         var ventetider = new Ventetider(valg, maaling);
         ventetider.maal();
         var resultater = new ArrayList<>(ventetider.resultater(kjoring.id()));
-        resultater.add(Minne.underFullLast(system, kjoring.id()));
         ventetider.skrivProfilen(bok.mappe(), kjoring);
         return resultater;
     }

@@ -104,9 +104,8 @@ final class Forfallside implements Side {
 
     @Override
     public Runde kontroller(Runde runde, String fase, int antall) throws SQLException {
-        return fase.equals(UTBOKS)
-                ? runde
-                : Runde.talt(runde.enheter(), runde.nanos(), runde.enheter(), kjernen.tall(AKTIVE) - foer);
+        var gjort = fase.equals(UTBOKS) ? foer - kjernen.tall(VENTER) : kjernen.tall(AKTIVE) - foer;
+        return Runde.talt(runde.enheter(), runde.nanos(), runde.enheter(), gjort);
     }
 
     /** Det å be om det, finne dem og vente på den siste porsjonen tar noen tideler, hvor mange det enn er. */

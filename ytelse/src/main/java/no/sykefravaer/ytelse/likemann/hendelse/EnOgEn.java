@@ -66,7 +66,7 @@ public final class EnOgEn {
             innsetting.executeUpdate();
         }
         forbindelse.commit();
-        utsending.sendOgVent(List.of(tilfelle));
+        utsending.sendOgVent(List.of(tilfelle), Tilfelle::person);
         try (var oppdatering = forbindelse.prepareStatement("update bit set behandlet = true where uuid = ?")) {
             oppdatering.setObject(1, bit.uuid());
             oppdatering.executeUpdate();

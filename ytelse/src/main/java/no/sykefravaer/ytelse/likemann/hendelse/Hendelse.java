@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.sykefravaer.ytelse.benk.Sak;
 
 /**
@@ -20,15 +22,20 @@ record Hendelse(UUID id, UUID person, String virksomhet, String merker, LocalDat
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-    static Hendelse av(Sak sak) {
-        var virksomhet = sak.arbeidsgivere().getFirst().toString();
+    /** De samme som produktet får: én for hver arbeidsgiver. */
+    static Stream<Hendelse> hosHver(Sak sak) {
+        return IntStream.range(0, sak.arbeidsgivere().size()).mapToObj(nr -> av(sak, nr, sak.startHos(nr), sak.tom()));
+    }
+
+    /** Den produktet får når saken forlenges: én til hos den første. */
+    static Hendelse forlengelse(Sak sak) {
+        return av(sak, 0, sak.tom().plusDays(1), sak.forlenget().tom());
+    }
+
+    private static Hendelse av(Sak sak, int nr, LocalDate fom, LocalDate tom) {
+        var virksomhet = sak.arbeidsgivere().get(nr).toString();
         return new Hendelse(
-                UUID.randomUUID(),
-                sak.id(),
-                virksomhet,
-                "SYKMELDING,SENDT,PERIODE,INGEN_AKTIVITET",
-                sak.start(),
-                sak.tom());
+                UUID.randomUUID(), sak.id(), virksomhet, "SYKMELDING,SENDT,PERIODE,INGEN_AKTIVITET", fom, tom);
     }
 
     static Hendelse les(byte[] json) {

@@ -16,7 +16,7 @@ import no.sykefravaer.ytelse.likemann.Likemann;
 import no.sykefravaer.ytelse.likemann.Tilkobling;
 
 /**
- * Begge trinnene etter hverandre, én hendelse per sak. {@code opprett}, {@code forleng} og {@code flytt} gir tida til det
+ * Begge trinnene etter hverandre, med de samme hendelsene som produktet får; enheten er saker. {@code opprett}, {@code forleng} og {@code flytt} gir tida til det
  * langsomste, {@code steg1} og {@code steg2} det samme som {@code opprett} med tida til hvert. Tidsur har tjenesten ikke.
  */
 final class Hendelser implements Likemann {
@@ -48,7 +48,7 @@ final class Hendelser implements Likemann {
     @Override
     public void gjorKlar(String fase, Saksfil fil) throws SQLException, ExecutionException, InterruptedException {
         lukkInnboksen();
-        var hendelser = etter(fase, fil.saker()).map(Hendelse::av).toList();
+        var hendelser = etter(fase, fil.saker()).toList();
         skalFinnes = hendelser.stream().map(this::ventet).toList();
         sist = tabeller.sisteTilfelle();
         sendtFor = ut.antall();
@@ -59,7 +59,7 @@ final class Hendelser implements Likemann {
     public Runde kjor(String fase, Saksfil fil) throws SQLException {
         var forste = motta();
         var andre = behandle();
-        return Runde.feilfri(inn.antall(), tid(fase, forste, andre));
+        return Runde.feilfri(fil.antall(), tid(fase, forste, andre));
     }
 
     @Override
@@ -68,11 +68,11 @@ final class Hendelser implements Likemann {
                 .og(Avvik.antall(skalFinnes.size(), ut.antall() - sendtFor));
     }
 
-    private static Stream<Sak> etter(String fase, Stream<Sak> saker) {
+    private static Stream<Hendelse> etter(String fase, Stream<Sak> saker) {
         return switch (fase) {
-            case "opprett", "steg1", "steg2" -> saker;
-            case "forleng" -> saker.map(Sak::forlenget);
-            case "flytt" -> saker.map(Sak::flyttet);
+            case "opprett", "steg1", "steg2" -> saker.flatMap(Hendelse::hosHver);
+            case "forleng" -> saker.map(Hendelse::forlengelse);
+            case "flytt" -> saker.map(Sak::flyttet).flatMap(Hendelse::hosHver);
             default -> throw new IllegalArgumentException("Likemannen har ikke fasen " + fase);
         };
     }

@@ -59,7 +59,7 @@ public final class IBunker {
             innsetting.executeBatch();
         }
         forbindelse.commit();
-        utsending.sendOgVent(tilfeller);
+        utsending.sendOgVent(tilfeller, Tilfelle::person);
         merk(forbindelse, ubehandlet);
         return ubehandlet.size();
     }

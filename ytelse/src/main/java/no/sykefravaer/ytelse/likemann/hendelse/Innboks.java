@@ -13,7 +13,7 @@ record Innboks(Emne emne, KafkaConsumer<String, byte[]> leser, int antall) imple
             throws ExecutionException, InterruptedException {
         var emne = new Emne(tilkobling);
         try (var fyll = new Utsending(tilkobling, emne.navn())) {
-            fyll.sendOgVent(hendelser);
+            fyll.sendOgVent(hendelser, Hendelse::person);
         }
         return new Innboks(emne, emne.leser(), hendelser.size());
     }

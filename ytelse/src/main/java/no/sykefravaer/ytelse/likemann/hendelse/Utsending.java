@@ -2,7 +2,9 @@ package no.sykefravaer.ytelse.likemann.hendelse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import no.sykefravaer.ytelse.likemann.Tilkobling;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -33,10 +35,11 @@ final class Utsending implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Ferdig når megleren har bekreftet alle. */
-    void sendOgVent(List<?> verdier) {
+    /** Ferdig når megleren har bekreftet alle. Det om én person kommer i rekkefølge. */
+    <T> void sendOgVent(List<T> verdier, Function<T, UUID> person) {
         var sendt = verdier.stream()
-                .map(verdi -> produsent.send(new ProducerRecord<>(emne, Hendelse.json(verdi))))
+                .map(verdi -> produsent.send(
+                        new ProducerRecord<>(emne, person.apply(verdi).toString(), Hendelse.json(verdi))))
                 .toList();
         try {
             for (var en : sendt) {
