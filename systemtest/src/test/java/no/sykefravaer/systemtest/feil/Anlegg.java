@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ final class Anlegg implements AutoCloseable {
     static final String BASE = "database";
     static final String UTSTEDER = "tokenutsteder";
 
+    private static final Duration REGNSKAPSFRIST = Duration.ofMinutes(3);
     private static final Path AGENT = Path.of(System.getProperty("sykefravaer.rot", ".."))
             .resolve("feilagent/target/feilagent-1.0.0-SNAPSHOT.jar")
             .toAbsolutePath()
@@ -58,6 +60,9 @@ final class Anlegg implements AutoCloseable {
         databasene = new Databasene(systemet);
         emnene = new Emnene(systemet);
         emnelogg = new Emnelogg(systemet.adresse("KAFKA_BOOTSTRAP"));
+        await("regnskapet er åpnet")
+                .atMost(REGNSKAPSFRIST)
+                .until(() -> klient.regnskap().hasNonNull("forApningen")); // åpnes hvert minutt, når ingenting beveger seg
     }
 
     static Anlegg start(LocalDate dag) {

@@ -23,7 +23,7 @@ record Bok(List<String[]> linjer) {
     private static final int TIL_RO = 6;
     private static final int DOM = 7;
     private static final String HODE = """
-            | Det som går galt | frø | rakk å gå galt | dokumenter | lengst til alt var stille, s | avvik |
+            | Det som går galt | frø | rakk å gå galt | dokumenter | lengst til alt var stille, s | frø med avvik |
             |---|---|---|---|---|---|
             """;
 

@@ -2,6 +2,7 @@ package no.sykefravaer.systemtest.nettleser;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ public record Sykmeldt(Personident ident, LocalDate start, String personId, Stri
 
     private static final int DAG = 60;
     private static final int SISTE = 90;
+    private static final Duration FRIST = Duration.ofSeconds(30);
     private static final String PERSON = """
             select p.person_id, p.etternavn from person p
             where p.personident = ? and exists (select from oppgave o where o.person_id = p.person_id)""";
@@ -27,6 +29,7 @@ public record Sykmeldt(Personident ident, LocalDate start, String personId, Stri
         klient.send(Sykmelding.sendt(ident, Personer.nyVirksomhet(), start, start.plusDays(SISTE))
                 .ved(Kontor.NUMMER));
         await("personen")
+                .atMost(FRIST)
                 .until(() -> !databasene.varsling(PERSON, ident.verdi()).isEmpty());
         var rad = databasene.varsling(PERSON, ident.verdi()).getFirst().split(" \\| ");
         return new Sykmeldt(ident, start, rad[0], rad[1]);

@@ -35,7 +35,9 @@ public final class Vindu implements AutoCloseable {
         side.onPageError(meldinger::add);
     }
 
+    /** Siden når hele er her: et trykk kommer tilbake når den nye er begynt på, og det som telles da, kan mangle. */
     public Page side() {
+        side.waitForLoadState();
         return side;
     }
 
@@ -91,7 +93,12 @@ public final class Vindu implements AutoCloseable {
 
     /** Det siden sier ble gjort. */
     public String status() {
-        return side.locator("p[role=status]").innerText().strip();
+        return side().locator("p[role=status]").innerText().strip();
+    }
+
+    /** Det siden sier om tilstanden, tomt når den ikke sier noe. */
+    public String statuser() {
+        return String.join("\n", side().locator("p[role=status]").allInnerTexts());
     }
 
     /** Som en med disse kravene i tokenet, og går dit. @param krav JSON-felt, som {@code "pid":"…"} */
@@ -104,16 +111,16 @@ public final class Vindu implements AutoCloseable {
     }
 
     public Locator rader() {
-        return side.locator("tbody tr");
+        return side().locator("tbody tr");
     }
 
     public List<String> kolonne(String klasse) {
-        return side.locator("tbody ." + klasse).allInnerTexts();
+        return side().locator("tbody ." + klasse).allInnerTexts();
     }
 
     /** Det axe mener bryter WCAG 2.1 A og AA, som regel og elementene det gjelder. */
     public List<String> tilgjengelighetsbrudd() {
-        return new AxeBuilder(side)
+        return new AxeBuilder(side())
                 .withTags(WCAG).analyze().getViolations().stream()
                         .map(brudd -> brudd.getId() + " "
                                 + brudd.getNodes().stream()
@@ -123,7 +130,7 @@ public final class Vindu implements AutoCloseable {
     }
 
     public boolean kanRullesSidelengs() {
-        return (boolean) side.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (boolean) side().evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** Vertene vinduet har spurt om noe. */

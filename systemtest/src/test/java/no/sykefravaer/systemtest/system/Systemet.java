@@ -15,7 +15,7 @@ import no.sykefravaer.lokal.klokke.Klokkene;
 /** Hele systemet, startet én gang for alle prøvene i en egen mappe og med egne porter. */
 public final class Systemet implements AutoCloseable {
 
-    private static final Duration STARTFRIST = Duration.ofSeconds(120);
+    private static final Duration STARTFRIST = Duration.ofMinutes(5);
     private static final Duration KLOKKEFRIST = Duration.ofMinutes(3);
     private static final Duration STANSFRIST = Duration.ofSeconds(60);
 
