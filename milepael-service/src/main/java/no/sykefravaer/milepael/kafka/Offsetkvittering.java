@@ -91,7 +91,7 @@ final class Offsetkvittering implements KafkaCommitHandler {
 
     private void bekreft(TopicPartition del, long til) {
         Uni.createFrom()
-                .deferred(() -> leser.commitAsync(Map.of(del, new OffsetAndMetadata(lengst(del, til)))))
+                .deferred(() -> forsok(del, til))
                 .onFailure()
                 .invoke(feil -> LOGG.warnf("%s er ikke bekreftet til %d: %s", del, til, feil.getClass()))
                 .onFailure()
@@ -102,9 +102,11 @@ final class Offsetkvittering implements KafkaCommitHandler {
                 .with(bekreftet -> {}, feil -> LOGG.infof("%s bekreftes ikke lenger til %d", del, til));
     }
 
-    /** Et forsøk som kommer etter et nyere, tar aldri partisjonen tilbake. */
-    private long lengst(TopicPartition del, long til) {
-        return neste.getOrDefault(del, til);
+    /** Mens forsøket ventet, kan et nyere ha tatt over, eller partisjonen ha blitt en annens: den tas aldri tilbake. */
+    private Uni<Void> forsok(TopicPartition del, long til) {
+        return gjelder(del, til)
+                ? leser.commitAsync(Map.of(del, new OffsetAndMetadata(til)))
+                : Uni.createFrom().voidItem();
     }
 
     private boolean gjelder(TopicPartition del, long til) {
