@@ -3,6 +3,8 @@ package no.sykefravaer.varsling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.sykefravaer.kontrakt.Hpr;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Endret;
@@ -26,6 +28,8 @@ public final class Hendelser {
     public static final String PERSONIDENT = "01819012348";
 
     public static final Mottaker NAV = new Mottaker(Rolle.NAV, Form.OPPGAVE, "0315", null, null);
+
+    private static final AtomicInteger HPR = new AtomicInteger(9_100_000);
 
     private Hendelser() {}
 
@@ -155,15 +159,11 @@ public final class Hendelser {
 
     /** Et tilfeldig, men formriktig organisasjonsnummer, så tester ikke ser hverandre. */
     public static String nyttOrgnummer() {
-        return siffer(9);
+        return "9" + String.format("%08d", ThreadLocalRandom.current().nextInt(100_000_000));
     }
 
+    /** Sju siffer ingen andre har fått; de fire siste er også de eneste. Flere tester bruker dem som kontor. */
     public static String nyttHpr() {
-        return siffer(7);
-    }
-
-    private static String siffer(int antall) {
-        var tall = UUID.randomUUID().getMostSignificantBits() & Long.MAX_VALUE;
-        return "9" + String.format("%018d", tall % 1_000_000_000_000_000_000L).substring(18 - antall + 1);
+        return Integer.toString(HPR.incrementAndGet());
     }
 }

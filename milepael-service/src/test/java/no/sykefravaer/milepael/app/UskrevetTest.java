@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import no.sykefravaer.kontrakt.MilepaelHendelse.Aktivert;
@@ -89,8 +90,9 @@ class UskrevetTest {
             aktiver.til(DAGEN);
             bildet.les("update milepael set mottakere = '\"gift\"' where regel = 'AKTIVITETSKRAV' returning id");
         });
-        await().untilAsserted(() ->
-                assertThat(bildet.les("select parkert from utboks")).containsExactly("Lar seg ikke skrive ut"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() ->
+                        assertThat(bildet.les("select parkert from utboks")).containsExactly("Lar seg ikke skrive ut"));
     }
 
     private List<String> uskrevne() {

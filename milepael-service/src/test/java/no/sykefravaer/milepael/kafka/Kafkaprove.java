@@ -20,13 +20,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Prøvens ende av Kafka: sender inn til tjenesten og leser det den sender ut. */
+/** Prøvens ende av Kafka: sender inn til tjenesten og leser det den sender ut fra da. */
 @ApplicationScoped
 class Kafkaprove {
 
@@ -49,10 +50,13 @@ class Kafkaprove {
         inn = new KafkaProducer<>(
                 Map.of("bootstrap.servers", megler), new StringSerializer(), new ByteArraySerializer());
         ut = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", megler, "group.id", "prove", "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
-        ut.subscribe(List.of(Emner.MILEPAEL));
+                Map.of("bootstrap.servers", megler), new StringDeserializer(), new ByteArrayDeserializer());
+        var partisjoner = ut.partitionsFor(Emner.MILEPAEL).stream()
+                .map(p -> new TopicPartition(p.topic(), p.partition()))
+                .toList();
+        ut.assign(partisjoner);
+        ut.seekToEnd(partisjoner);
+        partisjoner.forEach(ut::position);
     }
 
     void send(byte[] innhold, String callId) throws ExecutionException, InterruptedException {

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,6 +29,7 @@ class MottakTest {
 
     static final LocalDate START = LocalDate.of(2026, 3, 2);
     static final LocalDate DAG_61 = START.plusDays(60);
+    static final Duration LENGST = Duration.ofSeconds(30);
 
     @Inject
     Kafkaprove kafka;
@@ -77,7 +79,8 @@ class MottakTest {
 
         kafka.ventPaa(3, post -> "kall-k4".equals(post.callId()));
 
-        await().until(
+        await().atMost(LENGST)
+                .until(
                         () -> bildet.les("select opphav from feilko where nav_call_id = 'kall-nul'"),
                         List.of("LAGRING")::equals);
     }
@@ -104,8 +107,9 @@ class MottakTest {
 
         List<Kafkaprove.Post> poster = kafka.ventPaa(3, post -> "kall-k5".equals(post.callId()));
 
-        await().until(() -> bildet.les("select nr from utboks where nav_call_id = 'kall-k5'")
-                .isEmpty());
+        await().atMost(LENGST)
+                .until(() -> bildet.les("select nr from utboks where nav_call_id = 'kall-k5'")
+                        .isEmpty());
         assertThat(poster).extracting(Kafkaprove.Post::hendelse).hasOnlyElementsOfType(MilepaelHendelse.class);
     }
 }

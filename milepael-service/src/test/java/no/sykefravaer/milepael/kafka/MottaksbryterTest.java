@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class MottaksbryterTest {
 
     static final Duration LENGE_NOK = Duration.ofSeconds(2); // uten stans er posten behandlet på noen hundredeler
+    static final Duration LENGST = Duration.ofSeconds(30);
 
     @Inject
     Kafkaprove kafka;
@@ -41,7 +42,7 @@ class MottaksbryterTest {
     @Test
     void det_som_kommer_mens_det_er_stanset_behandles_når_det_gjenopptas() throws Exception {
         sendUleselig("foran");
-        await().until(() -> feilko("foran").size() == 1);
+        await().atMost(LENGST).until(() -> feilko("foran").size() == 1);
 
         gjor("stans", Map.of("kanal", "sykmelding", "begrunnelse", "Feil i EPJ-A"))
                 .statusCode(204);
@@ -51,7 +52,7 @@ class MottaksbryterTest {
                 .until(() -> feilko("under").isEmpty());
         gjor("gjenoppta", Map.of("kanal", "sykmelding")).statusCode(204);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> feilko("under").size() == 1);
+        await().atMost(LENGST).until(() -> feilko("under").size() == 1);
     }
 
     @Test
@@ -64,7 +65,9 @@ class MottaksbryterTest {
                 .body("mottak[0].fordi", equalTo("Feil i EPJ-A"))
                 .body("mottak[1].stanset", nullValue())
                 .body("utboks.parkert", equalTo(0));
-        given().get("/internal/is_ready").then().statusCode(200).body(containsString("sykmelding"));
+        await().atMost(LENGST)
+                .untilAsserted(() ->
+                        given().get("/internal/is_ready").then().statusCode(200).body(containsString("sykmelding")));
         given().get("/internal/metrics").then().body(containsString("mottak_stanset{kanal=\"sykmelding\"} 1.0"));
         assertThat(bildet.les("select hva, gjelder, fordi from driftslogg order by nr desc limit 1"))
                 .containsExactly("MOTTAK_STANSET | sykmelding | Feil i EPJ-A");

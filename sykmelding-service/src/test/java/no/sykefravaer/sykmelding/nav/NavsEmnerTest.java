@@ -17,6 +17,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,6 +34,10 @@ class NavsEmnerTest extends Doertest {
     private static final String MOTTATT = "nav.mottatt-sykmelding";
     private static final String SENDT = "nav.sendt-sykmelding";
     private static final String BEKREFTET = "nav.bekreftet-sykmelding";
+
+    /** Postene er eldre enn det megleren ellers beholder. */
+    private static final Map<String, String> EVIG = Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1");
+
     private static final long POSTENS_TID = 1_768_300_000_000L; // 2026-01-13T10:26:40Z
 
     public static class TreEmner implements QuarkusTestProfile {
@@ -58,7 +63,7 @@ class NavsEmnerTest extends Doertest {
             var finnes = admin.listTopics().names().get();
             var mangler = List.of(MOTTATT, SENDT, BEKREFTET).stream()
                     .filter(navn -> !finnes.contains(navn))
-                    .map(navn -> new NewTopic(navn, 2, (short) 1))
+                    .map(navn -> new NewTopic(navn, 2, (short) 1).configs(EVIG))
                     .toList();
             admin.createTopics(mangler).all().get();
         }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class DriftResourceTest extends Varslingsproeve {
 
     static final Duration LENGE_NOK = Duration.ofSeconds(2); // uten stans er oppgaven der på noen hundredeler
+    static final Duration LENGST = Duration.ofSeconds(30);
     static final Map<String, Object> STANS = Map.of("kanal", "milepael", "begrunnelse", "Feil i kjernen");
 
     @AfterEach
@@ -71,7 +72,11 @@ class DriftResourceTest extends Varslingsproeve {
     void stansen_sees_i_helsa_og_i_målingene_og_er_ført() {
         gjor("stans", STANS);
 
-        given().get("/internal/is_ready").then().statusCode(200).body(containsString("\"stanset\": \"milepael\""));
+        await().atMost(LENGST)
+                .untilAsserted(() -> given().get("/internal/is_ready")
+                        .then()
+                        .statusCode(200)
+                        .body(containsString("\"stanset\": \"milepael\"")));
         given().get("/internal/metrics").then().body(containsString("mottak_stanset{kanal=\"milepael\"} 1.0"));
         assertThat(verden.les("select hva || ' ' || hvem || ' ' || fordi from driftslogg order by nr desc limit 1"))
                 .containsExactly("MOTTAK_STANSET Z990999 Feil i kjernen");

@@ -22,7 +22,7 @@ class SammeNummerTest extends Varslingsproeve {
 
     final String kontor = nyttHpr();
     final UUID annen = UUID.randomUUID();
-    final String nummeret = "0481" + nyttHpr();
+    final String nummeret = "0481" + nyttHpr(); // født i 91; kontoret i ArbeidslisteTest har dem fra 90
 
     @ConfigProperty(name = "quarkus.http.test-port")
     int port;

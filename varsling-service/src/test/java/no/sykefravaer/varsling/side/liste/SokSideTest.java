@@ -108,7 +108,7 @@ class SokSideTest {
 
     /** De andre i prøvene har samme nummer; denne får sitt eget. */
     private String nyttNummer(UUID person) {
-        var nummer = "018190" + String.format("%05d", Math.floorMod(person.hashCode(), 100_000));
+        var nummer = "0181" + nyttHpr();
         verden.les("update person set personident = ? where person_id = ? returning 1", nummer, person);
         return nummer;
     }
