@@ -43,6 +43,7 @@ record Gift() implements Uhell {
             tekst(DOKUMENT.formatted("epj-a", IDENT, "SENDT", TID, DAG, "+999999999-12-31")),
             tekst(DOKUMENT.formatted("epj-a", IDENT, "SENDT", TID, DAG, "2026-01-04")));
 
+    private static final List<String> OGSAA_HER = List.of(Emner.MILEPAEL, Emner.SYKMELDING_TOMBSTONE);
     private static final List<byte[]> HENDELSER = List.of(
             tekst("{\"type\":\"MilepaelAktivert\","),
             tekst("[".repeat(DYP)),
@@ -72,7 +73,7 @@ record Gift() implements Uhell {
 
     @Override
     public int iFeilko() {
-        return DOKUMENTER.size() + 1 + HENDELSER.size();
+        return DOKUMENTER.size() + 1 + OGSAA_HER.size() * HENDELSER.size();
     }
 
     @Override
@@ -88,7 +89,7 @@ record Gift() implements Uhell {
         gift.add(null); // en tombstone på et emne som ikke har noen
         gift.forEach(en -> Emnene.kvittert(emnene.send(
                 Emner.SYKMELDING, emnene.nokkel(personer.get(omgang.tilfeldig().nextInt(personer.size()))), en)));
-        HENDELSER.forEach(en -> Emnene.kvittert(emnene.send(Emner.MILEPAEL, "gift", en)));
+        OGSAA_HER.forEach(emne -> HENDELSER.forEach(en -> Emnene.kvittert(emnene.send(emne, "gift", en))));
     }
 
     private static byte[] tekst(String tekst) {
