@@ -16,6 +16,11 @@ public enum Lagringstid {
             Period.ofYears(1),
             "det ble tatt tilbake",
             "personvernforordningen artikkel 5 nr. 1 bokstav c og e"),
+    NAVFAKTUM_UTEN_SAK(
+            "en melding fra Navs tjenester om noen uten sak her",
+            Period.ofYears(1),
+            "det den forteller om, skjedde",
+            "personvernforordningen artikkel 5 nr. 1 bokstav c og e; plikten den gjaldt, kom aldri"),
     FORKASTET_POST(
             "en post i feilkøen noen har forkastet",
             Period.ofDays(90),

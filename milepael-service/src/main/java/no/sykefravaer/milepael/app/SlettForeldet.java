@@ -39,6 +39,7 @@ public class SlettForeldet {
             bunke = saker.etter(bunke.get().siste(), iDag);
         }
         sletting.trukneNotater(foer(Lagringstid.TRUKKET_NOTAT, iDag));
+        sletting.navfaktaUtenSak(foer(Lagringstid.NAVFAKTUM_UTEN_SAK, iDag));
         sletting.forkastedePoster(foer(Lagringstid.FORKASTET_POST, iDag));
         sletting.postavvik(foer(Lagringstid.POSTAVVIK, iDag));
         sletting.logger(foer(Lagringstid.INNSYN, LocalDate.ofInstant(klokke.naa(), OSLO)));

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import no.sykefravaer.kontrakt.Personident;
 import no.sykefravaer.milepael.db.Sql.Kolonne;
 import no.sykefravaer.milepael.db.UtboksRepository.Utgaaende;
 
@@ -42,6 +44,17 @@ public class SlettingRepository {
             "delete from person_alias where person_id = any(?)",
             "delete from person where id = any(?)");
     private static final String SLETT_NAVFAKTA = "delete from navfaktum where personident = any(?)";
+
+    /** Sendt etterpå ville det gjort henne til en ny sak hos varslingen. Også det som ble parkert etter at saken var borte. */
+    private static final String SLETT_PARKERTE =
+            "delete from utboks u where u.parkert is not null and not exists (select 1 from person p where p.id = u.person_id)";
+
+    /** Nummeret til en person har ingen indeks: begge tabellene leses hele, én gang i natta. */
+    private static final String UTEN_PERSON = """
+            select distinct n.personident from navfaktum n
+            where n.meldt < ? and not exists (select 1 from person p where p.personident = n.personident)""";
+
+    private static final String SLETT_UTEN_SAK = "delete from navfaktum where meldt < ? and personident = any(?)";
     private static final String TRUKNE_NOTATER = "delete from notat where slettet < ?";
     private static final String FORKASTEDE_POSTER = """
             with borte as (delete from feilko where forkastet < ? returning emne)
@@ -61,10 +74,14 @@ public class SlettingRepository {
 
     private final Sql sql;
     private final UtboksRepository utboks;
+    private final Personnokler nokler;
+    private final AliasRepository aliaser;
 
-    SlettingRepository(Sql sql, UtboksRepository utboks) {
+    SlettingRepository(Sql sql, UtboksRepository utboks, Personnokler nokler, AliasRepository aliaser) {
         this.sql = sql;
         this.utboks = utboks;
+        this.nokler = nokler;
+        this.aliaser = aliaser;
     }
 
     /** De første etter {@code etter} som verken har fravær etter dagen eller dokumenter etter øyeblikket, låst. */
@@ -97,6 +114,7 @@ public class SlettingRepository {
         sql.skriv(
                 SLETT_NAVFAKTA,
                 Kolonne.av("text", saker.stream().map(Foreldet::personident).toList()));
+        sql.skriv(SLETT_PARKERTE);
         utboks.legg(ider.stream()
                 .map(id -> new Utgaaende(id, Utgaaende.SLETTET, "sletting"))
                 .toList());
@@ -105,6 +123,19 @@ public class SlettingRepository {
     @Transactional
     public void trukneNotater(Instant foer) {
         sql.skriv(TRUKNE_NOTATER, foer.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Den som har byttet nummer, har en sak også under det gamle. */
+    @Transactional
+    public void navfaktaUtenSak(Instant foer) {
+        var tid = foer.atOffset(ZoneOffset.UTC);
+        var deres = nokler.av(sql.les(UTEN_PERSON, rad -> new Personident(rad.getString(1)), tid));
+        var kjente = aliaser.finn(deres.values().stream().flatMap(List::stream).toList());
+        var ukjente = deres.entrySet().stream()
+                .filter(en -> Collections.disjoint(en.getValue(), kjente.keySet()))
+                .map(en -> en.getKey().verdi())
+                .toList();
+        sql.skriv(SLETT_UTEN_SAK, tid, Kolonne.av("text", ukjente));
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MedKafkaOgDatabase
 class SlettUtenomSakenTest {
 
+    private static final Personident HUN = new Personident("04850009401");
+    private static final String NYTT = "04850009498";
+    private static final String UKJENT = "04850009499";
+
     /** En rad i hver tabell, fra 10. januar 2021; i loggene så gammel og merket slik det fylles inn. */
     private static final Map<String, String> RAD = Map.of(
             "notat",
@@ -37,6 +42,10 @@ class SlettUtenomSakenTest {
             "postavvik",
             "insert into postavvik (emne, partisjon, posisjon, antall, registrert)"
                     + " values ('x', 0, 1, 1, '2021-01-10T10:00:00Z')",
+            "navfaktum",
+            "insert into navfaktum (id, personident, regel, innhold, meldt, utfall)"
+                    + " values (gen_random_uuid(), '" + UKJENT
+                    + "', 'AKTIVITETSKRAV', '{}', '2021-01-10T10:00:00Z', 'VENTER')",
             "innsynslogg",
             "insert into innsynslogg (tid, rolle, utforer, hva, avvist, nav_call_id)"
                     + " values (now() - interval '%s', 'veileder', 'Z990123', 'TIDSLINJE', false, '%s')",
@@ -56,12 +65,12 @@ class SlettUtenomSakenTest {
     @BeforeEach
     void en_sak() {
         bildet.tom();
-        var dor = den(LocalDate.of(2020, 1, 6)).om(new Personident("04850009401"));
+        var dor = den(LocalDate.of(2020, 1, 6)).om(HUN);
         prove.mottar(dor.sendt("s-1", LocalDate.of(2020, 1, 2), LocalDate.of(2020, 3, 2)));
     }
 
     @ParameterizedTest
-    @CsvSource({"notat,2022-01-10", "feilko,2021-04-10", "postavvik,2021-03-11"})
+    @CsvSource({"notat,2022-01-10", "navfaktum,2022-01-10", "feilko,2021-04-10", "postavvik,2021-03-11"})
     void det_som_er_fra_10_januar_2021_står_til_og_med_dagen_og_er_borte_dagen_etter(
             String tabell, LocalDate sisteDag) {
         bildet.gjor(RAD.get(tabell));
@@ -81,6 +90,19 @@ class SlettUtenomSakenTest {
         slett.per(LocalDate.of(2024, 12, 31));
 
         assertThat(antall(tabell)).isEqualTo("1");
+    }
+
+    @Test
+    void en_melding_fra_nav_om_en_som_har_en_sak_står_med_den_også_under_et_nummer_hun_har_hatt() {
+        prove.mottar(den(LocalDate.of(2020, 1, 7)).om(new Personident(NYTT)).byttetFra(HUN));
+        for (var nummer : List.of(UKJENT, HUN.verdi(), NYTT)) {
+            bildet.gjor(RAD.get("navfaktum").replace(UKJENT, nummer));
+        }
+
+        slett.per(LocalDate.of(2024, 12, 31));
+
+        assertThat(bildet.les("select personident from navfaktum order by lopenummer"))
+                .containsExactly(HUN.verdi(), NYTT);
     }
 
     @ParameterizedTest

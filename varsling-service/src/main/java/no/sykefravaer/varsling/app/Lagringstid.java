@@ -10,6 +10,11 @@ enum Lagringstid {
             Period.ofYears(1),
             "fristen",
             "personvernforordningen artikkel 5 nr. 1 bokstav c og e; det samme sies til mottakeren"),
+    FLYTTING(
+            "at en portefølje er flyttet fra én veileder til en annen",
+            Period.ofYears(1),
+            "den begynte",
+            "personvernforordningen artikkel 5 nr. 1 bokstav c og e; hvem som flyttet den enkelte, står i innsynsloggen"),
     FORKASTET_POST(
             "en post i feilkøen noen har forkastet",
             Period.ofDays(90),

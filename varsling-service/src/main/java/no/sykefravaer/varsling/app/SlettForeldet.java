@@ -34,6 +34,7 @@ public class SlettForeldet {
     /** Loggene er ført i virkelig tid, og slettes etter den, hvilken dag det enn er i kalenderen. */
     public void per(LocalDate iDag) {
         iTransaksjon(() -> sletting.partenesLukkede(Lagringstid.PARTENES_OPPGAVE.grense(iDag)));
+        iTransaksjon(() -> sletting.flyttinger(foer(Lagringstid.FLYTTING, iDag)));
         iTransaksjon(() -> sletting.forkastedePoster(foer(Lagringstid.FORKASTET_POST, iDag)));
         iTransaksjon(() -> sletting.mottatteHendelser(foer(Lagringstid.MOTTATT_HENDELSE, iDag)));
         iTransaksjon(() -> sletting.logger(foer(Lagringstid.INNSYN, LocalDate.ofInstant(klokke.naa(), OSLO))));

@@ -27,6 +27,7 @@ public class Sletting {
             "delete from tildeling where person_id = any(?)",
             "delete from sammenslatt where til = any(?)",
             "delete from person where person_id = any(?)");
+    private static final String FLYTTINGER = "delete from flytting where startet < ?";
     private static final String FORKASTEDE = "delete from feilko where forkastet < ?";
     private static final String MOTTATTE = "delete from mottatt_hendelse where mottatt < ?";
     private static final String OKTER = "delete from avsluttet_okt where glemmes < ?";
@@ -56,6 +57,11 @@ public class Sletting {
 
     public void mottatteHendelser(Instant foer) {
         database.skriv(MOTTATTE, List.of(foer));
+    }
+
+    /** Det som er flyttet, står; det kan bare ikke gjøres om i én handling lenger. */
+    public void flyttinger(Instant foer) {
+        database.skriv(FLYTTINGER, List.of(foer));
     }
 
     public void avsluttedeOkter(Instant naa) {

@@ -20,6 +20,9 @@ class SlettUtenomSakenTest extends Varslingsproeve {
 
     /** En rad i hver tabell med merket i, fra 10. januar 2021; i loggene og øktene så gammel som det fylles inn. */
     private static final Map<String, String> RAD = Map.of(
+            "flytting",
+            "insert into flytting (id, kontor, fra, til, arsak, alle, utforer, startet, sist) values (?::uuid, '0315',"
+                    + " 'Z1', 'Z2', 'SLUTTET', 1, 'Z3', '2021-01-10T10:00:00Z', '2021-01-10T10:00:00Z')",
             "feilko",
             "insert into feilko (emne, partisjon, posisjon, arsak, feilklasse, nav_call_id, innhold, forsok, tidspunkt,"
                     + " forkastet) values (?, 0, 1, 'DATABASE', 'x', 'kall', '', 1, now(), '2021-01-10T10:00:00Z')",
@@ -39,7 +42,7 @@ class SlettUtenomSakenTest extends Varslingsproeve {
     SlettForeldet slett;
 
     @ParameterizedTest
-    @CsvSource({"feilko,2021-04-10", "mottatt_hendelse,2021-03-11"})
+    @CsvSource({"flytting,2022-01-10", "feilko,2021-04-10", "mottatt_hendelse,2021-03-11"})
     void det_som_er_fra_10_januar_2021_står_til_og_med_dagen_og_er_borte_dagen_etter(
             String tabell, LocalDate sisteDag) {
         verden.skriv(RAD.get(tabell), merke);
