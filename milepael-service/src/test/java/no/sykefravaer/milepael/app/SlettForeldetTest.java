@@ -3,10 +3,8 @@ package no.sykefravaer.milepael.app;
 import static no.sykefravaer.milepael.Hendelsesbygger.den;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,9 +15,7 @@ import no.sykefravaer.kontrakt.SykmeldingHendelse.Mottatt;
 import no.sykefravaer.milepael.Bildet;
 import no.sykefravaer.milepael.MedKafkaOgDatabase;
 import no.sykefravaer.milepael.Prove;
-import no.sykefravaer.milepael.Utgang;
 import no.sykefravaer.milepael.db.SlettingRepository;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +39,7 @@ class SlettForeldetTest {
             "navfaktum",
             "utboks where parkert is not null");
 
-    /** Satt inn til slutt: mottaket ville ikke kjent dem igjen. */
+    /** Ingen av dem betyr noe for planen; saken regnes ikke på nytt etterpå. */
     private static final List<String> DET_SOM_IKKE_KOMMER_AV_DOKUMENTENE = List.of(
             "insert into milepael_historikk (milepael_id, versjon, handling, status, rolle, utforer, tid, dag)"
                     + " select id, 99, 'x', 'x', 'NAV', 'Z1', now(), '2020-02-01' from milepael",
@@ -67,12 +63,6 @@ class SlettForeldetTest {
     @Inject
     Bildet bildet;
 
-    @Inject
-    ObjectMapper json;
-
-    @ConfigProperty(name = "kafka.bootstrap.servers")
-    String megler;
-
     @BeforeEach
     void en_sak_fra_2020() {
         bildet.tom();
@@ -92,33 +82,6 @@ class SlettForeldetTest {
         assertThat(slett.per(SISTE_DAG.plusDays(1))).isEqualTo(1);
         assertThat(SAKEN)
                 .allSatisfy(tabell -> assertThat(antall(tabell)).as(tabell).isEqualTo("0"));
-    }
-
-    @Test
-    void varslingen_får_vite_det_med_en_post_uten_innhold_og_ikke_det_som_var_satt_til_side() throws IOException {
-        var personId = bildet.les("select id from person").getFirst();
-        try (var utgang = new Utgang(megler, json, bildet)) {
-            parker(personId);
-            slett.per(SISTE_DAG.plusDays(1));
-
-            assertThat(utgang.nye()).isEmpty();
-            assertThat(utgang.slettede()).containsExactly(personId);
-        }
-    }
-
-    @Test
-    void det_som_er_satt_til_side_står_for_dem_som_er_her_og_ikke_for_dem_som_er_slettet_før() {
-        var ny = den(LocalDate.of(2024, 9, 2)).om(new Personident("04850009402"));
-        prove.mottar(ny.sendt("s-2", LocalDate.of(2024, 9, 2), LocalDate.of(2024, 9, 20)));
-        var hun = bildet.les("select id from person where personident = '04850009402'")
-                .getFirst();
-        parker(hun);
-        parker(UUID.randomUUID().toString());
-
-        assertThat(slett.per(SISTE_DAG.plusDays(1))).isEqualTo(1);
-
-        assertThat(bildet.les("select person_id from utboks where parkert is not null"))
-                .containsExactly(hun);
     }
 
     @Test
@@ -200,11 +163,6 @@ class SlettForeldetTest {
         bildet.gjor("insert into fakta (person_id, nokkel, kilde, mottatt, registrert, hendelse, utfall, dokument_id)"
                 + " select p.id, gen_random_uuid(), f.kilde, f.mottatt, f.registrert, f.hendelse, f.utfall, f.dokument_id"
                 + " from person p, fakta f where p.personident like 'nr %' and f.dokument_id is not null");
-    }
-
-    private void parker(String personId) {
-        bildet.gjor("insert into utboks (shard, person_id, hendelse, parkert) values (0, '" + personId
-                + "', '{}', 'For stor for Kafka')");
     }
 
     private String antall(String tabell) {
