@@ -60,9 +60,10 @@ final class Anlegg implements AutoCloseable {
         databasene = new Databasene(systemet);
         emnene = new Emnene(systemet);
         emnelogg = new Emnelogg(systemet.adresse("KAFKA_BOOTSTRAP"));
+        // Det åpnes en gang i minuttet, når ingenting beveger seg.
         await("regnskapet er åpnet")
                 .atMost(REGNSKAPSFRIST)
-                .until(() -> klient.regnskap().hasNonNull("forApningen")); // åpnes hvert minutt, når ingenting beveger seg
+                .until(() -> klient.regnskap().hasNonNull("forApningen"));
     }
 
     static Anlegg start(LocalDate dag) {
