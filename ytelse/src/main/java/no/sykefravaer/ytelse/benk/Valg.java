@@ -36,7 +36,7 @@ public record Valg(boolean vekst, Form form, boolean hjelp, int antall, int repe
 
     static final String HJELP = """
             Bruk: ./ytelse/benk [vekst] [valg]; uten valg hele tabellen, på snaut en time
-              --kort             hele tabellen på under en halv time: 5 s oppvarming, hver side tre ganger
+              --kort             hele tabellen på omtrent en halv time: 5 s oppvarming, hver side tre ganger
               --lang             60 s oppvarming av alle, lengre målinger, rader talt; noen timer
               --antall N         saker i hver måling, i stedet for så mange som tar passe tid
               --repetisjoner N   så mange ganger hver side måles (5; 3 når det er kort)
