@@ -29,7 +29,12 @@ public final class Utgang implements AutoCloseable {
         this.json = json;
         this.bildet = bildet;
         ventTilUtboksenErTom();
-        leser = new KafkaConsumer<>(
+        leser = leserFraNaa(megler);
+    }
+
+    /** En leser av alt som kommer på emnet fra nå; kalleren lukker den. */
+    public static KafkaConsumer<String, byte[]> leserFraNaa(String megler) {
+        var leser = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", megler), new StringDeserializer(), new ByteArrayDeserializer());
         var partisjoner = leser.partitionsFor(Emner.MILEPAEL).stream()
                 .map(p -> new TopicPartition(p.topic(), p.partition()))
@@ -37,6 +42,7 @@ public final class Utgang implements AutoCloseable {
         leser.assign(partisjoner);
         leser.seekToEnd(partisjoner);
         partisjoner.forEach(leser::position);
+        return leser;
     }
 
     /** Det som er kommet siden sist, når utboksen er tom. */

@@ -95,7 +95,7 @@ class ParteneTest {
             assertThat(vindu.status()).contains("Takk. Det er meldt at møtet er holdt.");
             await().atMost(FRIST)
                     .pollInSameThread()
-                    .until(() -> vindu.gaaTil(sti).statuser().contains("Oppgaven er gjort."));
+                    .until(() -> vindu.gaaTil(sti).statusNaa().contains("Oppgaven er gjort."));
             erTilgjengelig(vindu, "nb", "Dialogmøte 1");
         }
         try (var fremmed = somArbeidsgiver(bredde, Personer.nyVirksomhet(), sti)) {

@@ -117,7 +117,8 @@ class RullendeOppgraderingTest {
     }
 
     /**
-     * Den gamle blir borte midt i innsendingen: den andre halvparten sendes først etterpå. Tilsynet starter den igjen: også en gammel utgave som starter på det nye skjemaet.
+     * Den gamle blir borte midt i innsendingen: den andre halvparten sendes først etterpå. Tilsynet starter den igjen: også en
+     * gammel utgave som starter på det nye skjemaet.
      *
      * @return adressen til den nye
      */

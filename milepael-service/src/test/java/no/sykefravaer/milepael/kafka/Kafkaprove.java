@@ -16,14 +16,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 import no.sykefravaer.kontrakt.Emner;
 import no.sykefravaer.kontrakt.MilepaelHendelse;
+import no.sykefravaer.milepael.Utgang;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,14 +47,7 @@ class Kafkaprove {
     void koble() {
         inn = new KafkaProducer<>(
                 Map.of("bootstrap.servers", megler), new StringSerializer(), new ByteArraySerializer());
-        ut = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", megler), new StringDeserializer(), new ByteArrayDeserializer());
-        var partisjoner = ut.partitionsFor(Emner.MILEPAEL).stream()
-                .map(p -> new TopicPartition(p.topic(), p.partition()))
-                .toList();
-        ut.assign(partisjoner);
-        ut.seekToEnd(partisjoner);
-        partisjoner.forEach(ut::position);
+        ut = Utgang.leserFraNaa(megler);
     }
 
     void send(byte[] innhold, String callId) throws ExecutionException, InterruptedException {

@@ -43,7 +43,9 @@ record Gift() implements Uhell {
             tekst(DOKUMENT.formatted("epj-a", IDENT, "SENDT", TID, DAG, "+999999999-12-31")),
             tekst(DOKUMENT.formatted("epj-a", IDENT, "SENDT", TID, DAG, "2026-01-04")));
 
+    /** Emnene {@link #HENDELSER} legges på. */
     private static final List<String> OGSAA_HER = List.of(Emner.MILEPAEL, Emner.SYKMELDING_TOMBSTONE);
+
     private static final List<byte[]> HENDELSER = List.of(
             tekst("{\"type\":\"MilepaelAktivert\","),
             tekst("[".repeat(DYP)),

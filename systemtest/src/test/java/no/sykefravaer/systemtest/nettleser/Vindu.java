@@ -96,8 +96,8 @@ public final class Vindu implements AutoCloseable {
         return side().locator("p[role=status]").innerText().strip();
     }
 
-    /** Det siden sier om tilstanden, tomt når den ikke sier noe. */
-    public String statuser() {
+    /** Det samme uten å vente på det: tomt når siden ikke sier noe. */
+    public String statusNaa() {
         return String.join("\n", side().locator("p[role=status]").allInnerTexts());
     }
 

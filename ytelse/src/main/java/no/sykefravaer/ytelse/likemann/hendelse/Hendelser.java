@@ -16,8 +16,9 @@ import no.sykefravaer.ytelse.likemann.Likemann;
 import no.sykefravaer.ytelse.likemann.Tilkobling;
 
 /**
- * Begge trinnene etter hverandre, med de samme hendelsene som produktet får; enheten er saker. {@code opprett}, {@code forleng} og {@code flytt} gir tida til det
- * langsomste, {@code steg1} og {@code steg2} det samme som {@code opprett} med tida til hvert. Tidsur har tjenesten ikke.
+ * Begge trinnene etter hverandre, med de samme hendelsene som produktet får; enheten er saker. {@code opprett},
+ * {@code forleng} og {@code flytt} gir tida til det langsomste, {@code steg1} og {@code steg2} det samme som {@code opprett}
+ * med tida til hvert. Tidsur har tjenesten ikke.
  */
 final class Hendelser implements Likemann {
 
